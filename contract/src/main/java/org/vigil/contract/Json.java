@@ -1,0 +1,62 @@
+package org.vigil.contract;
+
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The one JSON codec of everything that travels. Same value, same bytes: properties in order of declaration, sets
+ * sorted, absent values left out. Reading is bounded in depth and size.
+ */
+public final class Json {
+    /** Largest document that is read, in bytes; a narrative of full length fits with all its fields. */
+    public static final int LARGEST = 1024 * 1024;
+
+    private static final JsonMapper LENIENT =
+            builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    private static final JsonMapper STRICT =
+            builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    private Json() {}
+
+    /** For events: a newer writer may have added a property. */
+    public static JsonMapper events() {
+        return LENIENT;
+    }
+
+    /** For people's input: a property nobody knows is a mistake worth telling. */
+    public static JsonMapper input() {
+        return STRICT;
+    }
+
+    public static byte[] write(Object event) {
+        return LENIENT.writeValueAsBytes(event);
+    }
+
+    /** Reads an event; throws {@code JacksonException} whose message quotes no content. */
+    public static <T> T read(byte[] json, Class<T> type) {
+        return LENIENT.readValue(json, type);
+    }
+
+    private static JsonMapper.Builder builder() {
+        StreamReadConstraints bounds = StreamReadConstraints.builder()
+                .maxNestingDepth(30)
+                .maxStringLength(4 * Narrative.LONGEST)
+                .maxNumberLength(40)
+                .maxDocumentLength(LARGEST)
+                .build();
+        return JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(bounds).build())
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .changeDefaultPropertyInclusion(inclusion ->
+                        inclusion.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY));
+    }
+}

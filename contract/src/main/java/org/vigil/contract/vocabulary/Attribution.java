@@ -1,0 +1,17 @@
+package org.vigil.contract.vocabulary;
+
+/** The position an official or non-state body takes on an act. */
+public enum Attribution {
+    OFFICIAL_ACKNOWLEDGE,
+    OFFICIAL_DENY_ACT,
+    OFFICIAL_DENY_RESPONSIBILITY,
+    OFFICIAL_ALTERNATIVE_EXPLANATION,
+    OFFICIAL_ACCEPT_RESPONSIBILITY,
+    NON_STATE_ACKNOWLEDGE,
+    NON_STATE_DENY_ACT,
+    NON_STATE_DENY_RESPONSIBILITY,
+    NON_STATE_ALTERNATIVE_EXPLANATION,
+    NON_STATE_ACCEPT_RESPONSIBILITY,
+    OTHER,
+    UNKNOWN
+}

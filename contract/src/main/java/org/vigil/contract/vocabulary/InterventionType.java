@@ -1,0 +1,33 @@
+package org.vigil.contract.vocabulary;
+
+/** What was done to help, or to make authorities act. */
+public enum InterventionType {
+    FINANCIAL_AID,
+    LEGAL_AID,
+    MEDICAL_AID,
+    PSYCHOLOGICAL_AID,
+    SHELTER,
+    EVACUATION_WITHIN_COUNTRY,
+    RELOCATION_ABROAD,
+    DOCUMENTS_VISA,
+    PUBLICITY_VICTIM,
+    PUBLICITY_EVENT,
+    CONFIDENTIAL_CONTACTS,
+    REQUEST_TO_OTHERS,
+    DEMAND_FOR_INVESTIGATION,
+    PETITION_TO_OVERTURN,
+    COURT_CASE,
+    CRIME_REPORT,
+    APPEAL_124,
+    APPEAL_125,
+    ECHR_APPLICATION,
+    UN_SP_COMMUNICATION,
+    UN_TB_COMPLAINT,
+    UN_WGEID,
+    UN_WGAD,
+    ALTERNATIVE_REPORT,
+    COE_SUBMISSION,
+    OSCE_SUBMISSION,
+    OTHER,
+    UNKNOWN
+}

@@ -1,0 +1,31 @@
+package org.vigil.contract.vocabulary;
+
+/** What kind of place it was. */
+public enum LocationType {
+    HOME_VICTIM,
+    HOME_RELATIVE,
+    HOME_FRIEND,
+    PLACE_OF_EMPLOYMENT,
+    POLICE_STATION,
+    CHECKPOINT,
+    SECRET_DETENTION,
+    MILITARY_BASE,
+    PRISON_OR_SIZO,
+    COURT,
+    PROSECUTOR_OR_IC_OFFICE,
+    HOSPITAL,
+    SCHOOL_OR_UNIVERSITY,
+    PUBLIC_SPACE,
+    SHOP_CAFE_HOTEL,
+    VEHICLE,
+    TRANSPORT_HUB,
+    BORDER_CROSSING,
+    ABANDONED_BUILDING,
+    RELIGIOUS_SITE,
+    NGO_OFFICE,
+    MEDIA_OFFICE,
+    SHELTER,
+    ONLINE,
+    OTHER,
+    UNKNOWN
+}

@@ -1,0 +1,30 @@
+package org.vigil.contract.vocabulary;
+
+/** What the source is made of. */
+public enum SourceMaterial {
+    VICTIM_TESTIMONY,
+    WITNESS_TESTIMONY,
+    INTERVIEW,
+    SIGNED_AFFIDAVIT,
+    LETTER_APPEAL,
+    PHONE_OR_CHAT_CONVERSATION,
+    CHAT_EXPORT,
+    PHOTO,
+    VIDEO,
+    AUDIO,
+    MEDICAL_EXAM,
+    AUTOPSY,
+    CHEMICAL_ANALYSIS,
+    COURT_RECORD,
+    OFFICIAL_REPLY,
+    PRESS_GOVERNMENT,
+    PRESS_HUMAN_RIGHTS,
+    PRESS_PERPETRATOR,
+    MEDIA_REPORT,
+    SOCIAL_POST_OR_WEB_ARCHIVE,
+    SATELLITE,
+    QUESTIONNAIRE,
+    TRANSLATED_DOCUMENT,
+    OTHER,
+    UNKNOWN
+}
