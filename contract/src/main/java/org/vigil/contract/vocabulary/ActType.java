@@ -61,6 +61,7 @@ public enum ActType {
     DENIAL_OF_SERVICE(ActGroup.SOCIAL),
     EVICTION(ActGroup.SOCIAL),
     FLIGHT_ACROSS_BORDER(ActGroup.SOCIAL),
+    ASSISTANCE_GIVEN(ActGroup.NONE),
     PROTECTION_GIVEN(ActGroup.NONE),
     OTHER(ActGroup.NONE),
     UNKNOWN(ActGroup.NONE);

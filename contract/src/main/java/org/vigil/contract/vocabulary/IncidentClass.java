@@ -7,6 +7,7 @@ public enum IncidentClass {
     KILLING,
     SECRET_PRISON,
     FAMILY_VIOLENCE,
+    FLIGHT,
     PROPAGANDA_PROSECUTION,
     ASSEMBLY_DISRUPTED,
     ASSEMBLY_PROTECTED,
@@ -15,6 +16,7 @@ public enum IncidentClass {
     REFUSAL_TO_INVESTIGATE,
     ONLINE_FREEDOM,
     LEGISLATION,
+    ASSISTANCE,
     OTHER,
     UNKNOWN
 }

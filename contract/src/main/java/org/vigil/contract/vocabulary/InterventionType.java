@@ -2,6 +2,7 @@ package org.vigil.contract.vocabulary;
 
 /** What was done to help, or to make authorities act. */
 public enum InterventionType {
+    HOTLINE_CONTACT,
     FINANCIAL_AID,
     LEGAL_AID,
     MEDICAL_AID,
@@ -12,6 +13,7 @@ public enum InterventionType {
     DOCUMENTS_VISA,
     PUBLICITY_VICTIM,
     PUBLICITY_EVENT,
+    ADVOCACY_EVENT,
     CONFIDENTIAL_CONTACTS,
     REQUEST_TO_OTHERS,
     DEMAND_FOR_INVESTIGATION,

@@ -1,0 +1,5 @@
+/** What the contract guarantees to every service. */
+@NullMarked
+package org.vigil.contract;
+
+import org.jspecify.annotations.NullMarked;
