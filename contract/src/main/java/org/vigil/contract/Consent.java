@@ -1,5 +1,7 @@
 package org.vigil.contract;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -21,7 +23,7 @@ public record Consent(
         @Nullable Language language,
         @Nullable LocalDate givenOn,
         @Nullable LocalDate expiresOn,
-        boolean risksExplained,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) boolean risksExplained,
         Map<ConsentScope, ConsentAnswer> scopes) {
 
     public Consent {

@@ -1,20 +1,21 @@
 package org.vigil.contract;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.micronaut.core.annotation.Introspected;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A number of people with bounds; without a maximum it means 'at least'. People are counted, never documents. */
 @Introspected
+@Consistent
 public record Count(
         @PositiveOrZero(message = "negative") @Max(value = 1_000_000, message = "too-large")
         int min,
 
         @Nullable @PositiveOrZero(message = "negative") @Max(value = 1_000_000, message = "too-large")
-        Integer max) {
+        Integer max)
+        implements CrossChecked {
 
     public static Count exactly(int people) {
         return new Count(people, people);
@@ -24,9 +25,8 @@ public record Count(
         return new Count(people, null);
     }
 
-    @JsonIgnore
-    @AssertTrue(message = "max-below-min")
-    public boolean isOrdered() {
-        return max == null || max >= min;
+    @Override
+    public Optional<Violation> contradiction() {
+        return max != null && max < min ? Optional.of(new Violation("max", "max-below-min")) : Optional.empty();
     }
 }

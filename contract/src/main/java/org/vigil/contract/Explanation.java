@@ -1,14 +1,21 @@
 package org.vigil.contract;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Why two testimonies are linked: evidence, prior included, that sums exactly to the score (in 1/1024 bit). */
 @Introspected
-public record Explanation(int score, String model, List<@Valid Evidence> evidence) {
+@Consistent
+public record Explanation(
+        int score,
+        @NotBlank(message = "required") String model,
+        List<@NotNull(message = "required") @Valid Evidence> evidence)
+        implements CrossChecked {
     public static final int BIT = 1024;
 
     public Explanation {
@@ -20,9 +27,12 @@ public record Explanation(int score, String model, List<@Valid Evidence> evidenc
         return new Explanation(evidence.stream().mapToInt(Evidence::millibits).sum(), model, evidence);
     }
 
-    @JsonIgnore
-    @AssertTrue(message = "does-not-sum")
-    public boolean isExact() {
-        return score == evidence.stream().mapToInt(Evidence::millibits).sum();
+    @Override
+    public Optional<Violation> contradiction() {
+        int sum = evidence.stream()
+                .filter(Objects::nonNull)
+                .mapToInt(Evidence::millibits)
+                .sum();
+        return sum == score ? Optional.empty() : Optional.of(new Violation("score", "does-not-sum"));
     }
 }

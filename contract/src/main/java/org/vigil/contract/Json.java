@@ -1,5 +1,6 @@
 package org.vigil.contract;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -36,9 +37,22 @@ public final class Json {
         return LENIENT.writeValueAsBytes(event);
     }
 
-    /** Reads an event; throws {@code JacksonException} whose message quotes no content. */
+    /** Reads an event; throws {@link UnreadableJson}, which quotes nothing. */
     public static <T> T read(byte[] json, Class<T> type) {
-        return LENIENT.readValue(json, type);
+        return read(LENIENT, json, type);
+    }
+
+    /** Reads what a person sent, strictly; throws {@link UnreadableJson}, which names the field and quotes nothing. */
+    public static <T> T readInput(byte[] json, Class<T> type) {
+        return read(STRICT, json, type);
+    }
+
+    private static <T> T read(JsonMapper mapper, byte[] json, Class<T> type) {
+        try {
+            return mapper.readValue(json, type);
+        } catch (JacksonException failure) {
+            throw UnreadableJson.from(failure);
+        }
     }
 
     private static JsonMapper.Builder builder() {
@@ -52,7 +66,7 @@ public final class Json {
                         JsonFactory.builder().streamReadConstraints(bounds).build())
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

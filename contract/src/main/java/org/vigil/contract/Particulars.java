@@ -1,5 +1,7 @@
 package org.vigil.contract;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -76,7 +78,9 @@ public record Particulars(
 
     /** How a death is documented, and whether officials told relatives to kill. */
     @Introspected
-    public record Killing(Set<CauseOfDeathDocument> documents, boolean instigatedByOfficials) {
+    public record Killing(
+            Set<CauseOfDeathDocument> documents,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) boolean instigatedByOfficials) {
         public Killing {
             documents = Sets.copy(documents);
         }

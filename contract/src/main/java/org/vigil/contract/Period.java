@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.vigil.contract.vocabulary.DatePrecision;
 
@@ -42,7 +43,7 @@ public record Period(LocalDate earliest, LocalDate latest, boolean approximate) 
         try {
             return new Period(firstDay(first), lastDay(last), text.contains("~"));
         } catch (DateTimeException notADate) {
-            throw new InvalidPeriod("not-a-date", notADate);
+            throw new InvalidPeriod("not-a-date"); // without its cause, which quotes what was typed
         }
     }
 
@@ -140,8 +141,9 @@ public record Period(LocalDate earliest, LocalDate latest, boolean approximate) 
             super(code);
         }
 
-        InvalidPeriod(String code, Throwable cause) {
-            super(code, cause);
+        /** {@code not-a-period}, {@code not-a-date} or {@code end-before-start}. */
+        public String code() {
+            return Objects.requireNonNull(getMessage());
         }
     }
 }
