@@ -1,0 +1,90 @@
+package org.vigil.intake.anonymize;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Hides identifiers and names in Russian and English text. The same text gives the same result in any thread; the work
+ * grows linearly with the text; no text makes it throw: what cannot be read is hidden whole.
+ */
+public final class Anonymizer {
+    private final PersonTokens personTokens;
+    private final Lexicon lexicon = new Lexicon();
+    private final KeepRegister register = KeepRegister.load();
+    private final NameFinder names = new NameFinder(SafeWords.load());
+    private final List<Recognizer> identifiers = Identifiers.all();
+
+    private Anonymizer(PersonTokens personTokens) {
+        this.personTokens = personTokens;
+    }
+
+    /** Reads dictionaries and lists; costs well under a second and is done once. */
+    public static Anonymizer load(PersonTokens tokens) {
+        return new Anonymizer(tokens);
+    }
+
+    /** The text with everything hidden that could name someone, and an account of what was hidden. */
+    public Anonymized anonymize(String text) {
+        if (text.isEmpty()) return new Anonymized("", List.of(), List.of(), List.of(), false);
+        try {
+            return hide(text);
+        } catch (RuntimeException | StackOverflowError e) {
+            return hideAll(text);
+        }
+    }
+
+    private Anonymized hide(String received) {
+        NormalizedText normalized = NormalizedText.of(received);
+        String text = normalized.text();
+        Blocks.Found blocks = Blocks.in(text);
+        List<Word> words = Words.of(text, lexicon.reader());
+
+        var found = new ArrayList<Finding>();
+        for (Recognizer recognizer : identifiers) recognizer.recognize(text, found::add);
+        List<Finding> identified = Spans.merge(found, blocks.spans());
+
+        List<KeepRegister.Kept> kept = register.findIn(words, text);
+        var closed = new BitSet(words.size());
+        for (int[] span : blocks.spans()) close(closed, words, span[0], span[1]);
+        for (Finding finding : identified) close(closed, words, finding.start(), finding.end());
+        for (KeepRegister.Kept entry : kept) closed.set(entry.first(), entry.last() + 1);
+
+        NameMarks marks = names.find(text, words, closed);
+        var people = new People(personTokens, blocks.firstFreeNumber());
+        var splice = new Splice(received, normalized, Language.of(text));
+        List<Mention> mentions = Mentions.of(text, words, marks);
+        splice.write(identified, mentions, people, words, marks);
+        return new Anonymized(splice.text(), splice.redactions(), people.tokens(), ids(kept), Doubt.about(text, words));
+    }
+
+    private static List<String> ids(List<KeepRegister.Kept> kept) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (KeepRegister.Kept entry : kept) ids.add(entry.id());
+        return List.copyOf(ids);
+    }
+
+    private static void close(BitSet closed, List<Word> words, int start, int end) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).end() <= start) low = middle + 1;
+            else high = middle;
+        }
+        for (int i = low; i < words.size() && words.get(i).start() < end; i++) closed.set(i);
+    }
+
+    /** Fail closed: a recogniser's bug must cost the text, not a person. */
+    private static Anonymized hideAll(String text) {
+        Language language = Language.of(text);
+        return new Anonymized(
+                Blocks.of(RedactionKind.ACCOUNT, language),
+                List.of(new Redaction(0, text.length(), RedactionKind.ACCOUNT, "recognizer-failure")),
+                List.of(),
+                List.of(),
+                true);
+    }
+}

@@ -1,0 +1,34 @@
+package org.vigil.intake.anonymize;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+
+/** Dictionaries and name lists, loaded once and shared by all threads; {@link #reader()} gives each text its own. */
+final class Lexicon {
+    private final Dictionary russian = dictionary("ru/russian");
+    private final Dictionary english = dictionary("en/english");
+    private final NameList names = NameList.load();
+
+    /** A reader with its own cache: what one text says must not stay in memory for the next. */
+    LexiconReader reader() {
+        return new LexiconReader(new DictionaryLookup(russian), new DictionaryLookup(english), names);
+    }
+
+    private static Dictionary dictionary(String name) {
+        String path = "/org/languagetool/resource/" + name;
+        try (InputStream automaton = open(path + ".dict");
+                InputStream metadata = open(path + ".info")) {
+            return Dictionary.read(automaton, metadata);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String path) {
+        return Objects.requireNonNull(Lexicon.class.getResourceAsStream(path), path);
+    }
+}

@@ -1,0 +1,8 @@
+package org.vigil.intake.anonymize;
+
+import java.util.function.Consumer;
+
+/** Finds identifiers of some kind in normalised text, in time linear in its length. */
+interface Recognizer {
+    void recognize(String text, Consumer<Finding> found);
+}

@@ -1,0 +1,5 @@
+/** Tests with invented texts only. */
+@NullMarked
+package org.vigil.intake.anonymize;
+
+import org.jspecify.annotations.NullMarked;
