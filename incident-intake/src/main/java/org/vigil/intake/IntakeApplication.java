@@ -1,0 +1,107 @@
+package org.vigil.intake;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.vigil.contract.Erasure;
+import org.vigil.contract.Leash;
+import org.vigil.intake.anonymize.Anonymizer;
+import org.vigil.intake.anonymize.PersonTokens;
+
+/** Wires the intake. What is not here does not exist: no component is found by scanning. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@EnableWebFluxSecurity
+class IntakeApplication {
+
+    public static void main(String[] arguments) {
+        Leash.attach();
+        SpringApplication.run(IntakeApplication.class, arguments);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** The secret under which names and origins become tokens; see docs/threat-model.md for what its loss means. */
+    @Bean
+    KeyFile keyFile(@Value("${VIGIL_KEYS}") Path keys) {
+        return KeyFile.read(keys.resolve("person-token.key"));
+    }
+
+    @Bean
+    Anonymizer anonymizer(KeyFile key) {
+        return Anonymizer.load(PersonTokens.keyed(key.secret()));
+    }
+
+    @Bean
+    DeploymentKey deploymentKey(KeyFile key) {
+        return new DeploymentKey(key.secret());
+    }
+
+    @Bean
+    RecordedTestimonies recordedTestimonies() {
+        return new RecordedTestimonies();
+    }
+
+    @Bean
+    KafkaTestimonyLog testimonyLog(@Value("${VIGIL_KAFKA}") String bootstrapServers, Clock clock) {
+        return new KafkaTestimonyLog(bootstrapServers, clock);
+    }
+
+    @Bean
+    KafkaRecordedTestimonies kafkaRecordedTestimonies(
+            @Value("${VIGIL_KAFKA}") String bootstrapServers, RecordedTestimonies recorded) {
+        return new KafkaRecordedTestimonies(bootstrapServers, recorded);
+    }
+
+    @Bean(initMethod = "start")
+    KafkaConnection kafkaConnection(
+            @Value("${VIGIL_KAFKA}") String bootstrapServers,
+            @Value("${VIGIL_ERASURE}") String erasure,
+            @Value("${VIGIL_REPLICATION}") short replication,
+            KafkaTestimonyLog log,
+            KafkaRecordedTestimonies recorded) {
+        return new KafkaConnection(bootstrapServers, Erasure.named(erasure), replication, log, recorded);
+    }
+
+    @Bean
+    LogHealth logHealthIndicator(KafkaConnection connection) {
+        return new LogHealth(connection);
+    }
+
+    @Bean
+    Intake intake(
+            Anonymizer anonymizer,
+            DeploymentKey key,
+            KafkaTestimonyLog log,
+            RecordedTestimonies recorded,
+            Clock clock) {
+        Anonymization anonymization = new Anonymization(anonymizer, new Lineage(key), clock);
+        return new Intake(anonymization, log, recorded, key, UUID::randomUUID);
+    }
+
+    @Bean
+    TestimonyController testimonyController(Intake intake, Anonymizer anonymizer) {
+        return new TestimonyController(intake, new Preview(anonymizer));
+    }
+
+    @Bean
+    ProblemAdvice problemAdvice() {
+        return new ProblemAdvice();
+    }
+
+    @Bean
+    SecurityWebFilterChain security(ServerHttpSecurity http) {
+        return IntakeSecurity.chain(http);
+    }
+}

@@ -1,0 +1,75 @@
+package org.vigil.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vigil.contract.Act;
+import org.vigil.contract.Consent;
+import org.vigil.contract.Period;
+import org.vigil.contract.Place;
+import org.vigil.contract.Submission;
+import org.vigil.contract.vocabulary.ActType;
+import org.vigil.contract.vocabulary.ConsentAnswer;
+import org.vigil.contract.vocabulary.ConsentGiver;
+import org.vigil.contract.vocabulary.ConsentScope;
+import org.vigil.contract.vocabulary.GeoPrecision;
+import org.vigil.contract.vocabulary.IncidentClass;
+import org.vigil.contract.vocabulary.Language;
+import org.vigil.contract.vocabulary.LocationType;
+import org.vigil.contract.vocabulary.Role;
+import org.vigil.contract.vocabulary.SettlementClass;
+
+/** Invented submissions with a meaning. */
+final class Submissions {
+    static final Staff MONITOR = new Staff("m-1", Role.MONITOR, List.of());
+    static final Staff ANOTHER_MONITOR = new Staff("m-2", Role.MONITOR, List.of());
+
+    private Submissions() {}
+
+    static Submission detention() {
+        return of(null, "Нас держали в подвале три дня.");
+    }
+
+    static Submission imported(String externalId, String narrative) {
+        return of(externalId, narrative);
+    }
+
+    static Submission saying(String narrative) {
+        return of(null, narrative);
+    }
+
+    static Consent consent(ConsentAnswer toStore) {
+        return new Consent(
+                ConsentGiver.PERSON, null, null, null, null, true, Map.of(ConsentScope.STORE_INTERNAL, toStore));
+    }
+
+    static Submission with(Consent consent) {
+        return of(null, "Нас держали в подвале три дня.", consent);
+    }
+
+    private static Submission of(@Nullable String externalId, String narrative) {
+        return of(externalId, narrative, consent(ConsentAnswer.YES));
+    }
+
+    private static Submission of(@Nullable String externalId, String narrative, Consent consent) {
+        return new Submission(
+                "kobo",
+                externalId,
+                null,
+                IncidentClass.DETENTION,
+                null,
+                List.of(Act.of(ActType.ARBITRARY_ARREST)),
+                Period.parse("2017-03"),
+                new Place("RU-CE", null, null, SettlementClass.UNKNOWN, LocationType.UNKNOWN, GeoPrecision.REGION),
+                null,
+                List.of(),
+                new Submission.Origin(null, Set.of(), null, null, "  Interviewer  Seven ", null, null),
+                consent,
+                List.of(),
+                List.of(),
+                null,
+                narrative,
+                Language.RU);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the intake. */
+@NullMarked
+package org.vigil.intake;
+
+import org.jspecify.annotations.NullMarked;
