@@ -1,0 +1,5 @@
+/** Who is asking, and what of the record they may see. */
+@NullMarked
+package org.vigil.search.access;
+
+import org.jspecify.annotations.NullMarked;
