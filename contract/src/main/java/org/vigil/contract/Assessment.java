@@ -15,7 +15,7 @@ public record Assessment(
         @NotNull(message = "required") VerificationState state,
         @NotNull(message = "required") @Valid Grade grade,
         @Nullable UUID incident,
-        List<@Valid Relation> relations) {
+        @Valid List<Relation> relations) {
 
     public Assessment {
         relations = Sets.list(relations);

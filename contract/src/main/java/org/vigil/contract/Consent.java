@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.vocabulary.ConsentAnswer;
 import org.vigil.contract.vocabulary.ConsentGiver;
@@ -17,6 +18,7 @@ import org.vigil.contract.vocabulary.Language;
 
 /** What the person behind a testimony allowed, scope by scope. What was not asked, or not answered, is a no. */
 @Introspected
+@Consistent
 public record Consent(
         @NotNull(message = "required") ConsentGiver givenBy,
         @Nullable ConsentMethod method,
@@ -24,7 +26,8 @@ public record Consent(
         @Nullable LocalDate givenOn,
         @Nullable LocalDate expiresOn,
         @JsonSetter(nulls = Nulls.AS_EMPTY) boolean risksExplained,
-        Map<ConsentScope, ConsentAnswer> scopes) {
+        Map<ConsentScope, ConsentAnswer> scopes)
+        implements CrossChecked {
 
     public Consent {
         Map<ConsentScope, ConsentAnswer> sorted = new EnumMap<>(ConsentScope.class);
@@ -32,6 +35,12 @@ public record Consent(
             scopes.forEach((scope, answer) -> sorted.put(scope, answer == null ? ConsentAnswer.NOT_ASKED : answer));
         }
         scopes = Collections.unmodifiableMap(sorted);
+    }
+
+    @Override
+    public Optional<Violation> contradiction() {
+        boolean reversed = givenOn != null && expiresOn != null && expiresOn.isBefore(givenOn);
+        return reversed ? Optional.of(new Violation("expiresOn", "end-before-start")) : Optional.empty();
     }
 
     /** True only where the answer is an explicit yes. */

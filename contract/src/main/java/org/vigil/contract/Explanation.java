@@ -3,9 +3,7 @@ package org.vigil.contract;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Why two testimonies are linked: evidence, prior included, that sums exactly to the score (in 1/1024 bit). */
@@ -14,8 +12,7 @@ import java.util.Optional;
 public record Explanation(
         int score,
         @NotBlank(message = "required") String model,
-        List<@NotNull(message = "required") @Valid Evidence> evidence)
-        implements CrossChecked {
+        @Valid List<Evidence> evidence) implements CrossChecked {
     public static final int BIT = 1024;
 
     public Explanation {
@@ -29,10 +26,7 @@ public record Explanation(
 
     @Override
     public Optional<Violation> contradiction() {
-        int sum = evidence.stream()
-                .filter(Objects::nonNull)
-                .mapToInt(Evidence::millibits)
-                .sum();
+        int sum = evidence.stream().mapToInt(Evidence::millibits).sum();
         return sum == score ? Optional.empty() : Optional.of(new Violation("score", "does-not-sum"));
     }
 }

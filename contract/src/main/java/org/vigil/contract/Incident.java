@@ -30,7 +30,7 @@ public record Incident(
         @Positive(message = "required") int independentSources,
         @NotNull(message = "required") Corroboration corroboration,
         @NotNull(message = "required") @Valid Facts facts,
-        List<@Valid Link> links) {
+        @Valid List<Link> links) {
 
     public Incident {
         members = Sets.list(members);

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.vocabulary.AppealOutcome;
@@ -94,6 +95,7 @@ public record Particulars(
 
     /** A prosecution, such as one under the 'propaganda' law; fines in whole roubles. */
     @Introspected
+    @Consistent
     public record Prosecution(
             @Nullable CourtType court,
 
@@ -102,7 +104,14 @@ public record Particulars(
 
             @Nullable @PositiveOrZero(message = "negative") Long fineMin,
             @Nullable @PositiveOrZero(message = "negative") Long fineMax,
-            @Nullable AppealOutcome appeal) {}
+            @Nullable AppealOutcome appeal)
+            implements CrossChecked {
+        @Override
+        public Optional<Violation> contradiction() {
+            boolean reversed = fineMin != null && fineMax != null && fineMax < fineMin;
+            return reversed ? Optional.of(new Violation("fineMax", "max-below-min")) : Optional.empty();
+        }
+    }
 
     /** A public assembly, disrupted or protected. */
     @Introspected

@@ -1,6 +1,5 @@
 package org.vigil.contract;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -23,9 +22,8 @@ final class Sets {
         return Collections.unmodifiableSet(sorted);
     }
 
-    /** In the given order; a missing list is an empty one. Keeps nulls, so that a constraint can name them. */
-    @SuppressWarnings("unchecked")
+    /** In the given order; a missing list is an empty one. No record holds a null element; {@link Json} refuses them. */
     static <T> List<T> list(@Nullable List<T> values) {
-        return values == null ? List.of() : (List<T>) Collections.unmodifiableList(Arrays.asList(values.toArray()));
+        return values == null ? List.of() : List.copyOf(values);
     }
 }

@@ -32,19 +32,18 @@ public record Submission(
         @NotNull(message = "required") IncidentClass incidentClass,
         @Nullable ViolationStatus violation,
 
-        @NotEmpty(message = "required") @Size(max = 40, message = "too-many")
-        List<@NotNull(message = "required") @Valid Act> acts,
+        @NotEmpty(message = "required") @Size(max = 40, message = "too-many") @Valid
+        List<Act> acts,
 
         @Nullable Period period,
         @Valid Place place,
         @Nullable @Valid Victims victims,
-        @Size(max = 40, message = "too-many") List<@NotNull(message = "required") @Valid Perpetrator> perpetrators,
+        @Size(max = 40, message = "too-many") @Valid List<Perpetrator> perpetrators,
         @Valid Origin source,
         @NotNull(message = "required") @Valid Consent consent,
-        @Size(max = 100, message = "too-many") List<@NotNull(message = "required") @Valid Intervention> interventions,
+        @Size(max = 100, message = "too-many") @Valid List<Intervention> interventions,
 
-        @Size(max = 40, message = "too-many")
-        List<@NotNull(message = "required") @Valid OfficialPosition> officialPositions,
+        @Size(max = 40, message = "too-many") @Valid List<OfficialPosition> officialPositions,
 
         @Nullable @Valid Particulars particulars,
 

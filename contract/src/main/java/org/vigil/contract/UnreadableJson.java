@@ -1,11 +1,13 @@
 package org.vigil.contract;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -21,6 +23,11 @@ public final class UnreadableJson extends JacksonException {
         super(code);
         this.field = field;
         this.code = code;
+    }
+
+    /** The document is the literal {@code null}. */
+    static UnreadableJson nothing() {
+        return new UnreadableJson("", "required");
     }
 
     static UnreadableJson from(JacksonException failure) {
@@ -62,10 +69,21 @@ public final class UnreadableJson extends JacksonException {
         if (failure instanceof UnrecognizedPropertyException) {
             return "unknown-property";
         }
+        if (failure instanceof InvalidNullException || message(failure).startsWith("Cannot map `null`")) {
+            return "required";
+        }
+        if (message(failure).startsWith("No content")) {
+            return "not-json";
+        }
         if (failure instanceof InvalidFormatException invalid) {
             return expected(invalid.getTargetType());
         }
         return failure instanceof MismatchedInputException ? "wrong-type" : "unreadable";
+    }
+
+    /** For two cases which the parser tells apart in words only. */
+    private static String message(JacksonException failure) {
+        return Objects.requireNonNullElse(failure.getOriginalMessage(), "");
     }
 
     private static String expected(Class<?> type) {
