@@ -45,6 +45,7 @@ final class KafkaConnection implements AutoCloseable {
     @Override
     public void close() {
         scheduler.shutdownNow();
+        recorded.close();
     }
 
     private void connect() {

@@ -14,16 +14,21 @@ public final class Anonymizer {
     private final PersonTokens personTokens;
     private final Lexicon lexicon = new Lexicon();
     private final KeepRegister register = KeepRegister.load();
-    private final NameFinder names = new NameFinder(SafeWords.load());
+    private final NameFinder names;
     private final List<Recognizer> identifiers = Identifiers.all();
 
-    private Anonymizer(PersonTokens personTokens) {
+    private Anonymizer(PersonTokens personTokens, NameFinder names) {
         this.personTokens = personTokens;
+        this.names = names;
     }
 
     /** Reads dictionaries and lists; costs well under a second and is done once. */
     public static Anonymizer load(PersonTokens tokens) {
-        return new Anonymizer(tokens);
+        return load(tokens, NameModel.load());
+    }
+
+    static Anonymizer load(PersonTokens tokens, NameModel model) {
+        return new Anonymizer(tokens, new NameFinder(SafeWords.load(), model));
     }
 
     /** The text with everything hidden that could name someone, and an account of what was hidden. */

@@ -32,20 +32,31 @@ final class NameFinder {
             "alias");
 
     private final SafeWords safe;
+    private final NameVerdict verdict;
 
-    NameFinder(SafeWords safe) {
+    NameFinder(SafeWords safe, NameModel model) {
         this.safe = safe;
+        this.verdict = new NameVerdict(model);
     }
 
     NameMarks find(String text, List<Word> words, BitSet closed) {
+        NameMarks marks = suspects(text, words, closed);
+        var features = new NameFeatures(text, words, marks, safe);
+        verdict.apply(words, marks, features, sentencesWithoutCapitals(words), Language.of(text) == Language.RUSSIAN);
+        markNeighbours(text, words, marks);
+        releaseSafe(words, marks);
+        propagate(words, marks);
+        return marks;
+    }
+
+    /** What the rules alone hold for names. */
+    NameMarks suspects(String text, List<Word> words, BitSet closed) {
         var marks = new NameMarks(words.size(), closed);
         BitSet withoutCapitals = sentencesWithoutCapitals(words);
         for (int i = 0; i < words.size(); i++)
             judge(words, i, marks, withoutCapitals.get(words.get(i).sentence()));
         markInitials(text, words, marks);
         markNeighbours(text, words, marks);
-        releaseSafe(words, marks);
-        propagate(words, marks);
         return marks;
     }
 

@@ -47,6 +47,12 @@ final class NameMarks {
         certain.set(word);
     }
 
+    /** Takes back even what a rule was sure of. */
+    void pardon(int word) {
+        certain.clear(word);
+        reasons[word] = null;
+    }
+
     void release(int word) {
         if (!certain.get(word)) reasons[word] = null;
     }
