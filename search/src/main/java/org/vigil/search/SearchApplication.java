@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.apache.http.HttpHost;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -30,6 +31,7 @@ import org.vigil.search.query.ElasticsearchAssessments;
 import org.vigil.search.query.ElasticsearchIncidents;
 import org.vigil.search.query.ElasticsearchTestimonies;
 import org.vigil.search.query.Evidence;
+import org.vigil.search.query.IncidentSelection;
 import org.vigil.search.query.IncidentsController;
 import org.vigil.search.rebuild.ElasticsearchCounts;
 import org.vigil.search.rebuild.IndexHealth;
@@ -37,6 +39,8 @@ import org.vigil.search.rebuild.KafkaLog;
 import org.vigil.search.rebuild.KafkaProgress;
 import org.vigil.search.rebuild.Rebuild;
 import org.vigil.search.rebuild.RebuildController;
+import org.vigil.search.trends.Trends;
+import org.vigil.search.trends.TrendsController;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The search service: what it is made of, and how its parts are joined. */
@@ -91,7 +95,10 @@ public class SearchApplication {
 
     @Bean
     Admin admin(SearchSettings settings) {
-        return Admin.create(Map.of("bootstrap.servers", settings.kafka()));
+        return Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.kafka(),
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000,
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000));
     }
 
     @Bean
@@ -127,11 +134,9 @@ public class SearchApplication {
             ElasticsearchIndices indices,
             KafkaLog log,
             KafkaPositions positions,
-            BindingsLifecycleController bindings,
-            SearchSettings settings) {
+            BindingsLifecycleController bindings) {
         Rebuild.Reading reading = SearchBinding.reading(bindings);
-        return new Rebuild(
-                indices, log, positions, reading, () -> log.createTopics(settings.erasure(), settings.replication()));
+        return new Rebuild(indices, log, positions, reading);
     }
 
     @Bean
@@ -145,8 +150,17 @@ public class SearchApplication {
     }
 
     @Bean
-    IncidentsController incidentsController(ElasticsearchClient client) {
-        ElasticsearchTestimonies testimonies = new ElasticsearchTestimonies(client);
+    ElasticsearchTestimonies testimonies(ElasticsearchClient client) {
+        return new ElasticsearchTestimonies(client);
+    }
+
+    @Bean
+    TrendsController trendsController(ElasticsearchTestimonies testimonies, ElasticsearchClient client, Clock clock) {
+        return new TrendsController(new Trends(new IncidentSelection(testimonies), client, clock));
+    }
+
+    @Bean
+    IncidentsController incidentsController(ElasticsearchTestimonies testimonies, ElasticsearchClient client) {
         ElasticsearchIncidents incidents = new ElasticsearchIncidents(client, testimonies);
         return new IncidentsController(
                 incidents, new Evidence(incidents, testimonies, new ElasticsearchAssessments(client)));

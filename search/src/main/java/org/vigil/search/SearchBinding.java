@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.function.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.cloud.stream.binder.Binding;
 import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 import org.springframework.cloud.stream.config.ConsumerEndpointCustomizer;
@@ -27,6 +28,9 @@ import org.vigil.search.index.KafkaBatches;
 import org.vigil.search.index.KafkaDeadLetters;
 import org.vigil.search.index.KafkaIndexer;
 import org.vigil.search.index.KafkaPositions;
+import org.vigil.search.problem.IndexUnavailable;
+import org.vigil.search.rebuild.KafkaLog;
+import org.vigil.search.rebuild.KafkaTopics;
 import org.vigil.search.rebuild.Rebuild;
 
 /** The binding of the log to the index: which function reads it, and that nothing but success moves it on. */
@@ -47,6 +51,11 @@ class SearchBinding {
     }
 
     @Bean
+    KafkaTopics topics(KafkaLog log, SearchSettings settings) {
+        return new KafkaTopics(log, settings.erasure(), settings.replication());
+    }
+
+    @Bean
     KafkaBatches batches() {
         return new KafkaBatches();
     }
@@ -63,10 +72,7 @@ class SearchBinding {
     @Bean
     @SuppressWarnings("NullAway") // Null is how the adapter is told to have none.
     ConsumerEndpointCustomizer<KafkaMessageDrivenChannelAdapter<?, ?>> failuresReachTheContainer() {
-        return (endpoint, destination, group) -> {
-            endpoint.setErrorChannel(null);
-            endpoint.setErrorChannelName(null);
-        };
+        return (endpoint, destination, group) -> endpoint.setErrorChannel(null);
     }
 
     @Bean
@@ -104,6 +110,10 @@ class SearchBinding {
             @Override
             public void start() {
                 bindings.start(BINDING);
+                // A binding that could not be made yet is not an error to the controller; to us it is.
+                if (bindings.queryState(BINDING).stream().noneMatch(Binding::isRunning)) {
+                    throw new IndexUnavailable("the log's reader does not run yet");
+                }
             }
 
             @Override

@@ -56,6 +56,7 @@ public final class Sweep implements AutoCloseable {
                 due.set(true);
             }
         } catch (IndexUnavailable later) {
+            // Away, or not made yet; nothing to say that others do not say.
             due.set(true);
         } catch (RuntimeException broken) {
             // A scheduled task that throws is never run again.

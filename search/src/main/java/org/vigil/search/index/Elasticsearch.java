@@ -28,7 +28,9 @@ public final class Elasticsearch {
         } catch (ElasticsearchException refused) {
             throw translate(refused.status(), String.valueOf(refused.error().type()));
         } catch (ResponseException refused) {
-            throw translate(status(refused.getResponse()), "");
+            int status = status(refused.getResponse());
+            // Both clients are used on our own aliases only: what is not found is an index.
+            throw translate(status, status == 404 ? "index_not_found_exception" : "");
         } catch (IOException unanswered) {
             throw new IndexUnavailable("Elasticsearch does not answer");
         }

@@ -86,7 +86,8 @@ public final class Parameters {
         return number;
     }
 
-    private static String code(Enum<?> choice) {
+    /** How a choice is written in questions and answers. */
+    public static String code(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT);
     }
 }

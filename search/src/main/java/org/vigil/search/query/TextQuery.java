@@ -12,24 +12,25 @@ import org.jspecify.annotations.Nullable;
  * What to look for in narratives: every word, {@code "every phrase"}, {@code begin*}, and {@code -without}. Anything
  * else that people type is a word; no text is ever a syntax error.
  */
-record TextQuery(List<Term> terms, boolean bySound) {
+public record TextQuery(List<Term> terms, boolean bySound) {
     static final int LONGEST = 500;
     static final int MOST_TERMS = 40;
 
     private static final Pattern TERM = Pattern.compile("(-?)(?:\"([^\"]*)\"?|(\\S+))");
     private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
-    enum Kind {
+    /** How a term is compared. */
+    public enum Kind {
         WORD,
         PHRASE,
         BEGINNING
     }
 
     /** One thing to look for, or to do without. */
-    record Term(Kind kind, String text, boolean excluded) {}
+    public record Term(Kind kind, String text, boolean excluded) {}
 
     /** Null where nothing is asked; {@code translit=off} asks for the spelling as it stands. */
-    static @Nullable TextQuery parse(Parameters parameters) {
+    public static @Nullable TextQuery parse(Parameters parameters) {
         String translit = parameters.one("translit");
         if (translit != null && !translit.equals("off") && !translit.equals("on")) {
             throw invalidQuery("translit", "unknown-code", "translit is on or off.");

@@ -39,7 +39,7 @@ public final class KafkaLog {
     }
 
     /** Makes sure that the topics are there; whichever service comes first creates them. */
-    public void createTopics(Erasure erasure, short replication) {
+    void createTopics(Erasure erasure, short replication) {
         List<NewTopic> topics = Stream.of(Topic.values())
                 .map(topic -> new NewTopic(topic.topicName(), Topic.PARTITIONS, replication)
                         .configs(topic.configuration(erasure)))

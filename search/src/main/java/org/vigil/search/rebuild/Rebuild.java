@@ -29,7 +29,6 @@ public final class Rebuild implements AutoCloseable {
     private final KafkaLog log;
     private final KafkaPositions positions;
     private final Reading reading;
-    private final Runnable createTopics;
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final AtomicBoolean everythingWanted = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -47,17 +46,11 @@ public final class Rebuild implements AutoCloseable {
         void stop();
     }
 
-    public Rebuild(
-            ElasticsearchIndices indices,
-            KafkaLog log,
-            KafkaPositions positions,
-            Reading reading,
-            Runnable createTopics) {
+    public Rebuild(ElasticsearchIndices indices, KafkaLog log, KafkaPositions positions, Reading reading) {
         this.indices = indices;
         this.log = log;
         this.positions = positions;
         this.reading = reading;
-        this.createTopics = createTopics;
     }
 
     /** Makes what is missing, then lets the log flow in. Returns at once; waits for the engines as long as it takes. */
@@ -84,7 +77,6 @@ public final class Rebuild implements AutoCloseable {
     }
 
     private void prepare() {
-        createTopics.run();
         Set<View> views = EnumSet.noneOf(View.class);
         views.addAll(indices.unfit());
         if (everythingWanted.get()) {
