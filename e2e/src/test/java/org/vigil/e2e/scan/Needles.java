@@ -87,7 +87,8 @@ public final class Needles {
         }
     }
 
-    Set<String> in(byte[] bytes) {
+    /** The needles that occur in bytes which somebody else has read. */
+    public Set<String> in(byte[] bytes) {
         Set<String> texts = new HashSet<>();
         find(bytes, (text, writing) -> texts.add(text));
         return texts;
