@@ -1,0 +1,38 @@
+package org.vigil.gateway.calls;
+
+import io.netty.channel.ChannelOption;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
+import org.springframework.web.reactive.function.client.WebClient;
+import org.vigil.gateway.Settings;
+import org.vigil.gateway.access.TokenMint;
+import reactor.netty.http.client.HttpClient;
+
+/** Wires what the pages ask the services. */
+@Configuration(proxyBeanMethods = false)
+public class CallsWiring {
+    private static final int LARGEST_ANSWER = 8 * 1024 * 1024;
+
+    @Bean
+    WebClient serviceClient() {
+        HttpClient http = HttpClient.create()
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 2000)
+                .responseTimeout(Duration.ofSeconds(15));
+        return WebClient.builder()
+                .clientConnector(new ReactorClientHttpConnector(http))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
+                .build();
+    }
+
+    @Bean
+    HttpIntake intake(WebClient serviceClient, Settings settings, TokenMint mint) {
+        return new HttpIntake(new HttpService(serviceClient, settings.intake(), mint));
+    }
+
+    @Bean
+    HttpSearch search(WebClient serviceClient, Settings settings, TokenMint mint) {
+        return new HttpSearch(new HttpService(serviceClient, settings.search(), mint));
+    }
+}

@@ -1,0 +1,40 @@
+package org.vigil.gateway.record;
+
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.vigil.gateway.access.HashingThread;
+import org.vigil.gateway.access.Sessions;
+import org.vigil.gateway.access.SignIn;
+import org.vigil.gateway.calls.HttpIntake;
+import org.vigil.gateway.calls.HttpSearch;
+import org.vigil.gateway.pages.Pages;
+import org.vigil.gateway.pages.PagesWiring;
+
+/** Wires the pages on which testimonies come in, and are taken back. */
+@Configuration(proxyBeanMethods = false)
+public class RecordWiring {
+
+    @Bean
+    RouterFunction<ServerResponse> recordRoutes(
+            Pages pages,
+            HttpIntake intake,
+            HttpSearch search,
+            SignIn signIn,
+            Sessions sessions,
+            HashingThread hashing) {
+        RecordPages record = new RecordPages(pages, intake, signIn, sessions, hashing, UUID::randomUUID);
+        TestimonyPages testimonies = new TestimonyPages(pages, intake, search);
+        return RouterFunctions.route()
+                .GET(PagesWiring.LANGUAGE + "/record", record::blank)
+                .POST(PagesWiring.LANGUAGE + "/record", record::post)
+                .POST(PagesWiring.LANGUAGE + "/record/hidden", record::hidden)
+                .GET(PagesWiring.LANGUAGE + "/testimonies", testimonies::find)
+                .GET(PagesWiring.LANGUAGE + "/testimonies/{id}", testimonies::show)
+                .POST(PagesWiring.LANGUAGE + "/testimonies/{id}/withdraw", testimonies::withdraw)
+                .build();
+    }
+}

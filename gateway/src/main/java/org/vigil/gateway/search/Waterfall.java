@@ -1,0 +1,68 @@
+package org.vigil.gateway.search;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.vigil.contract.Evidence;
+import org.vigil.contract.Explanation;
+import org.vigil.contract.Incident;
+import org.vigil.contract.vocabulary.RelationType;
+import org.vigil.gateway.calls.Held;
+import org.vigil.gateway.pages.Words;
+
+/** Why two testimonies are held to speak of the same event: each piece of evidence with its weight, and their sum. */
+public record Waterfall(
+        String first, String second, RelationType type, List<Bar> bars, String score, boolean positive) {
+
+    /**
+     * One piece of evidence. {@code width} is its share of the largest one in steps of 5 percent, because the pages
+     * carry no style of their own and so the stylesheet must know every width.
+     */
+    public record Bar(String label, String detail, String bits, boolean positive, int width) {}
+
+    static List<Waterfall> all(Words words, Held.IncidentFile file) {
+        Map<UUID, String> letters = new HashMap<>();
+        file.testimonies().forEach(testimony -> letters.put(testimony.id(), Comparison.letter(letters.size())));
+        return file.incident().links().stream()
+                .map(link -> of(words, letters, link))
+                .toList();
+    }
+
+    private static Waterfall of(Words words, Map<UUID, String> letters, Incident.Link link) {
+        List<Evidence> evidence = link.explanation().evidence();
+        int largest = evidence.stream()
+                .mapToInt(piece -> Math.abs(piece.millibits()))
+                .max()
+                .orElse(1);
+        List<Bar> bars = evidence.stream()
+                .sorted(Comparator.comparingInt(Evidence::millibits).reversed())
+                .map(piece -> bar(words, piece, largest))
+                .toList();
+        int score = link.explanation().score();
+        return new Waterfall(
+                letters.getOrDefault(link.first(), "?"),
+                letters.getOrDefault(link.second(), "?"),
+                link.type(),
+                bars,
+                bits(words.locale(), score),
+                score >= 0);
+    }
+
+    private static Bar bar(Words words, Evidence piece, int largest) {
+        String field = words.textOr("evidence." + piece.field(), piece.field());
+        String level = words.textOr(
+                "evidence." + piece.field() + "." + piece.level(),
+                words.textOr("level." + piece.level(), piece.level()));
+        int width = largest == 0 ? 0 : (int) Math.round(Math.abs(piece.millibits()) * 20.0 / largest) * 5;
+        return new Bar(field, level, bits(words.locale(), piece.millibits()), piece.millibits() >= 0, width);
+    }
+
+    /** Bits to one decimal, with a real minus sign. */
+    static String bits(Locale locale, int millibits) {
+        String text = String.format(locale, "%.1f", Math.abs(millibits) / (double) Explanation.BIT);
+        return (millibits < 0 ? "−" : "+") + text;
+    }
+}

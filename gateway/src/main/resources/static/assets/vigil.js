@@ -1,0 +1,46 @@
+// Everything works without this file. It only counts what will be hidden while somebody types, and leaves no page behind.
+'use strict';
+
+const leave = document.querySelector('[data-leave]');
+if (leave) {
+  leave.addEventListener('submit', event => {
+    event.preventDefault();
+    document.body.hidden = true;
+    fetch(leave.action, { method: 'POST', keepalive: true }).catch(() => {});
+    // Replaces the entry in the history, which a form cannot.
+    location.replace('/calendar');
+  });
+}
+
+const summary = document.getElementById('summary');
+if (summary) {
+  summary.focus();
+}
+
+const tally = document.querySelector('[data-tally]');
+const form = document.querySelector('[data-record]');
+if (tally && form) {
+  let waiting;
+  let asked = 0;
+  const count = async () => {
+    const turn = ++asked;
+    const body = new URLSearchParams();
+    for (const name of ['_csrf', 'narrative']) {
+      body.set(name, form.elements[name].value);
+    }
+    body.set('language', form.elements.language.value);
+    try {
+      const answer = await fetch(tally.dataset.address, { method: 'POST', body, redirect: 'error' });
+      const text = answer.ok ? await answer.text() : '';
+      if (turn === asked) {
+        tally.textContent = text;
+      }
+    } catch {
+      // Counting is a courtesy; 'Check' tells what is wrong.
+    }
+  };
+  form.elements.narrative.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(count, 700);
+  });
+}

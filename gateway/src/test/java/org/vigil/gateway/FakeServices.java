@@ -1,0 +1,149 @@
+package org.vigil.gateway;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.server.HttpServer;
+import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
+
+/** One small HTTP server that answers as intake, verification and search would, and remembers what it was asked. */
+final class FakeServices implements AutoCloseable {
+    private final DisposableServer server;
+    private final Queue<Seen> seen = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean refuses = new AtomicBoolean();
+
+    record Seen(String method, String uri, String authorization, String headers, String body) {}
+
+    FakeServices() {
+        this(0);
+    }
+
+    FakeServices(int port) {
+        this.server = HttpServer.create()
+                .host("127.0.0.1")
+                .port(port)
+                .handle(this::answer)
+                .bindNow();
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + server.port());
+    }
+
+    List<Seen> seen() {
+        return List.copyOf(seen);
+    }
+
+    /** From now on every testimony is refused for a field. */
+    void refuseTestimonies(boolean refuse) {
+        refuses.set(refuse);
+    }
+
+    @Override
+    public void close() {
+        server.disposeNow();
+    }
+
+    private Publisher<Void> answer(HttpServerRequest request, HttpServerResponse response) {
+        return request.receive()
+                .aggregate()
+                .asString(StandardCharsets.UTF_8)
+                .defaultIfEmpty("")
+                .flatMap(body -> {
+                    seen.add(new Seen(
+                            request.method().name(),
+                            request.uri(),
+                            Objects.requireNonNullElse(request.requestHeaders().get("Authorization"), ""),
+                            request.requestHeaders().toString(),
+                            body));
+                    return respond(request.method().name() + " " + request.fullPath(), body, response);
+                });
+    }
+
+    private Mono<Void> respond(String request, String body, HttpServerResponse response) {
+        if (request.equals("POST /api/testimonies/preview")) {
+            return json(response, 200, preview(body));
+        }
+        if (request.equals("POST /api/testimonies")) {
+            return refuses.get()
+                    ? json(
+                            response,
+                            422,
+                            "{\"type\":\"/problems/invalid-testimony\",\"status\":422,\"errors\":[{\"field\":\"place.site\",\"code\":\"unknown-code\"}]}")
+                    : json(
+                            response,
+                            202,
+                            "{\"id\":\"00000000-0000-0000-0000-000000001001\",\"receipt\":\"олень фонарь мост яблоко\",\"hidden\":{\"PERSON\":2,\"PHONE\":1}}");
+        }
+        if (request.startsWith("DELETE /api/testimonies/")) {
+            return json(response, 202, "{\"id\":\"00000000-0000-0000-0000-000000001001\",\"alreadyLeft\":[]}");
+        }
+        if (request.startsWith("GET /api/testimonies/")) {
+            return json(response, 200, sample("testimony.json"));
+        }
+        if (request.equals("GET /api/incidents")) {
+            return json(response, 200, sample("incidents.json"));
+        }
+        if (request.startsWith("GET /api/incidents/")) {
+            return json(response, 200, sample("incident.json"));
+        }
+        if (request.equals("GET /api/trends")) {
+            return json(response, 200, sample("trends.json"));
+        }
+        if (request.equals("GET /api/status")) {
+            return json(response, 200, "{\"behindSeconds\":12,\"documents\":{\"testimonies\":300,\"incidents\":190}}");
+        }
+        if (request.endsWith(" /api/rebuild")) {
+            return json(
+                    response, request.startsWith("POST") ? 202 : 200, "{\"done\":1,\"total\":2,\"finished\":false}");
+        }
+        if (request.equals("POST /api/decisions")) {
+            return json(response, 202, "{\"id\":\"00000000-0000-0000-0000-000000002001\"}");
+        }
+        return json(response, 404, "{\"type\":\"/problems/not-found\",\"status\":404}");
+    }
+
+    /** Hides the word 'Ахмед', as the intake would hide a name. */
+    private static String preview(String body) {
+        String text = body.replaceFirst("(?s).*\"text\":\"(.*?)\"[,}].*", "$1");
+        String name = "Ахмед";
+        int at = text.replace("\\n", "\n").replace("\\r", "\r").indexOf(name);
+        String redacted = text.replaceFirst(name, "[человек 1]");
+        String redactions = at < 0
+                ? ""
+                : "{\"start\":%d,\"end\":%d,\"kind\":\"PERSON\",\"reason\":\"first-name\"}"
+                        .formatted(at, at + name.length());
+        return "{\"redacted\":\"%s\",\"redactions\":[%s],\"risk\":\"MEDIUM\"}".formatted(redacted, redactions);
+    }
+
+    private static Mono<Void> json(HttpServerResponse response, int status, String body) {
+        return response.status(status)
+                .header("Content-Type", status < 400 ? "application/json" : "application/problem+json")
+                .sendString(Mono.just(body))
+                .then();
+    }
+
+    static String sample(String name) {
+        try (InputStream file = Objects.requireNonNull(FakeServices.class.getResourceAsStream(name))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Lets the pages be looked at without the rest of the stack: {@code FakeServices 18090}. */
+    public static void main(String[] arguments) {
+        new FakeServices(Integer.parseInt(arguments[0])).server.onDispose().block();
+    }
+}
