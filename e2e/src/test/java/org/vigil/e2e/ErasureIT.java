@@ -76,7 +76,7 @@ class ErasureIT {
         assertThat(before)
                 .as("the scan can see it, in the log as in the index")
                 .anyMatch(seen -> seen.through().equals("Kafka records"))
-                .anyMatch(seen -> seen.file().startsWith("elasticsearch"));
+                .anyMatch(seen -> seen.file().startsWith(VigilStack.ELASTICSEARCH));
 
         Instant start = Instant.now();
         assertThat(monitor.delete("/api/testimonies/" + withdrawn).status()).isEqualTo(202);
@@ -85,8 +85,8 @@ class ErasureIT {
         Departure departure = new Departure(start, needle);
         Await.within(LOG.plus(INDEX)).pollInterval(Duration.ofSeconds(1)).until(departure::isOver);
         System.out.println("Last seen, seconds after the withdrawal: " + departure.lastSeen);
-        assertThat(departure.lastSeenIn("kafka")).as("the log's bound").isLessThan(LOG);
-        assertThat(departure.lastSeenIn("elasticsearch"))
+        assertThat(departure.lastSeenIn(VigilStack.KAFKA)).as("the log's bound").isLessThan(LOG);
+        assertThat(departure.lastSeenIn(VigilStack.ELASTICSEARCH))
                 .as("the index's bound")
                 .isLessThan(INDEX);
         assertThat(vigil.disk().look(neighbours).stream().map(Sighting::text))

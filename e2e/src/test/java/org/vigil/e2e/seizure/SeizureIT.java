@@ -163,14 +163,14 @@ class SeizureIT {
 
     private static Set<String> seenInTopics(VigilStack vigil, Needles needles) {
         Set<String> seen = new TreeSet<>();
-        int records =
-                new TopicScan("127.0.0.1:" + vigil.child("kafka").port()).read(bytes -> seen.addAll(needles.in(bytes)));
+        int records = new TopicScan("127.0.0.1:" + vigil.child(VigilStack.KAFKA).port())
+                .read(bytes -> seen.addAll(needles.in(bytes)));
         assertThat(records).isGreaterThan(SUBMISSIONS);
         return seen;
     }
 
     private static Set<String> seenInIndices(VigilStack vigil, Needles needles) {
-        Caller node = vigil.bare("elasticsearch");
+        Caller node = vigil.bare(VigilStack.ELASTICSEARCH);
         Set<String> seen = new HashSet<>();
         for (JsonNode index :
                 node.get("/_cat/indices?format=json&expand_wildcards=all").json()) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.vigil.contract.Json;
 import org.vigil.e2e.scan.DiskScan;
 import org.vigil.e2e.scan.Folders;
@@ -15,6 +14,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The real thing, started through the launcher as anyone would, on a data folder that goes when the test is over. */
 public final class VigilStack implements AutoCloseable {
+
+    public static final String KAFKA = "kafka-broker";
+    public static final String ELASTICSEARCH = "elasticsearch-node";
 
     private final Path data;
     private final Launcher launcher;
@@ -79,6 +81,12 @@ public final class VigilStack implements AutoCloseable {
                 launcher.run(arguments.toArray(String[]::new)).lastLine().strip());
     }
 
+    /** Makes an account for a person and returns its one-time password. */
+    public String account(String name, String role) {
+        String line = launcher.run("user", "add", name, "--role", role).lastLine();
+        return line.substring(line.lastIndexOf(' ') + 1).strip();
+    }
+
     /** A caller whom nobody knows. */
     public Caller with(String token) {
         return new Caller(address, token);
@@ -101,7 +109,8 @@ public final class VigilStack implements AutoCloseable {
                         child.path("name").asString(),
                         child.path("pid").asLong(),
                         child.path("port").asInt(),
-                        child.path("state").asString()))
+                        child.path("state").asString(),
+                        child.path("restarts").asInt()))
                 .toList();
     }
 
@@ -113,7 +122,7 @@ public final class VigilStack implements AutoCloseable {
     }
 
     /** One of the processes that the launcher keeps alive. */
-    public record Child(String name, long pid, int port, String state) {
+    public record Child(String name, long pid, int port, String state, int restarts) {
 
         public boolean isReady() {
             return state.equalsIgnoreCase("ready");
@@ -133,7 +142,8 @@ public final class VigilStack implements AutoCloseable {
 
     /** The launcher that stayed behind to keep the children alive. */
     public ProcessHandle keeper() {
-        return Objects.requireNonNull(children().get(0).process().parent().orElse(null), "children without a parent");
+        long pid = status().path("launcher").path("pid").asLong();
+        return ProcessHandle.of(pid).orElseThrow(() -> new IllegalStateException("The launcher is gone."));
     }
 
     @Override
