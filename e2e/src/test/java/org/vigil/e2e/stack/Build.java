@@ -36,7 +36,8 @@ public final class Build {
         return jar("standalone/elasticsearch-node", "elasticsearch-node").resolveSibling("lib");
     }
 
-    static String java() {
+    /** The Java that runs this test runs everything. */
+    public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 }
