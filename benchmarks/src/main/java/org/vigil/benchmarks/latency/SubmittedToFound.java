@@ -1,0 +1,143 @@
+package org.vigil.benchmarks.latency;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How long it takes from a submission's 202 until an analyst finds it by a word of its own, at a steady rate, through the
+ * gateway. Prints percentiles of both legs in milliseconds; the wait for the acknowledgement is the limit beside which
+ * the rest is to be read.
+ */
+public final class SubmittedToFound {
+    private static final Duration POLL = Duration.ofMillis(50);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI address;
+    private final String monitor;
+    private final String analyst;
+
+    private SubmittedToFound(URI address, String monitor, String analyst) {
+        this.address = address;
+        this.monitor = monitor;
+        this.analyst = analyst;
+    }
+
+    public static void main(String[] arguments) throws InterruptedException, ExecutionException {
+        if (arguments.length != 5) {
+            System.err.println("usage: ADDRESS MONITOR_TOKEN ANALYST_TOKEN PER_SECOND SECONDS");
+            System.exit(2);
+        }
+        new SubmittedToFound(URI.create(arguments[0]), arguments[1], arguments[2])
+                .run(Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
+    }
+
+    private void run(int perSecond, int seconds) throws InterruptedException, ExecutionException {
+        Random random = new Random(20170401);
+        List<CompletableFuture<Timing>> timings = new ArrayList<>();
+        long start = System.nanoTime();
+        for (int i = 0; i < perSecond * seconds; i++) {
+            long due = start + TimeUnit.SECONDS.toNanos(i) / perSecond;
+            TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
+            timings.add(submitAndFind(word(random)));
+        }
+        List<Long> acknowledged = new ArrayList<>();
+        List<Long> found = new ArrayList<>();
+        int lost = 0;
+        for (CompletableFuture<Timing> timing : timings) {
+            Timing one = timing.get();
+            acknowledged.add(one.acknowledged());
+            if (one.found() < 0) {
+                lost++;
+            } else {
+                found.add(one.found());
+            }
+        }
+        System.out.println(perSecond + " a second for " + seconds + " s, through the gateway, in milliseconds");
+        print("until acknowledged", acknowledged);
+        print("from then until found", found);
+        System.out.println("not found within " + PATIENCE.toSeconds() + " s: " + lost);
+        System.exit(lost == 0 ? 0 : 1);
+    }
+
+    private CompletableFuture<Timing> submitAndFind(String word) {
+        long begun = System.nanoTime();
+        return send(request("/api/testimonies", monitor)
+                        .POST(HttpRequest.BodyPublishers.ofString(submission(word)))
+                        .build())
+                .thenCompose(answer -> {
+                    if (answer.statusCode() != 202) {
+                        throw new IllegalStateException("status " + answer.statusCode());
+                    }
+                    long acknowledged = System.nanoTime();
+                    return find(word, acknowledged).thenApply(found -> new Timing(millis(acknowledged - begun), found));
+                });
+    }
+
+    private CompletableFuture<Long> find(String word, long since) {
+        return send(request("/api/incidents?q=" + word, analyst).GET().build()).thenCompose(answer -> {
+            long waited = System.nanoTime() - since;
+            if (answer.statusCode() == 200 && !answer.body().contains("\"total\":0")) {
+                return CompletableFuture.completedFuture(millis(waited));
+            }
+            if (waited > PATIENCE.toNanos()) {
+                return CompletableFuture.completedFuture(-1L);
+            }
+            CompletableFuture<Void> pause = CompletableFuture.runAsync(
+                    () -> {}, CompletableFuture.delayedExecutor(POLL.toMillis(), TimeUnit.MILLISECONDS));
+            return pause.thenCompose(rested -> find(word, since));
+        });
+    }
+
+    private CompletableFuture<HttpResponse<String>> send(HttpRequest request) {
+        return http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path, String token) {
+        return HttpRequest.newBuilder(address.resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json");
+    }
+
+    private static String submission(String word) {
+        return """
+                {"incidentClass":"DETENTION","acts":[{"type":"ARBITRARY_ARREST"}],"period":"2017-03",
+                 "place":{"region":"RU-CE"},"consent":{"givenBy":"PERSON","scopes":{"STORE_INTERNAL":"YES"}},
+                 "narrative":"they kept us in a cellar and kept saying %s","language":"EN"}""".formatted(word);
+    }
+
+    private static String word(Random random) {
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            word.append("bcdfgklmnprstvz".charAt(random.nextInt(15)));
+            word.append("aeiou".charAt(random.nextInt(5)));
+        }
+        return word.toString();
+    }
+
+    private static void print(String what, List<Long> millis) {
+        List<Long> sorted = millis.stream().sorted().toList();
+        System.out.printf(
+                "%-24s p50 %5d   p95 %5d   p99 %5d   max %5d%n",
+                what, at(sorted, 50), at(sorted, 95), at(sorted, 99), at(sorted, 100));
+    }
+
+    private static long at(List<Long> sorted, int percent) {
+        return sorted.isEmpty() ? -1 : sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+    }
+
+    private static long millis(long nanos) {
+        return TimeUnit.NANOSECONDS.toMillis(nanos);
+    }
+
+    private record Timing(long acknowledged, long found) {}
+}
