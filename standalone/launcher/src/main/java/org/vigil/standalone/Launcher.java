@@ -59,7 +59,10 @@ final class Launcher {
             stack.fail(problem);
             throw problem;
         } finally {
-            stack.stop().forEach(child -> Archives.keepRecorded(installation.jar(child)));
+            List<String> inOrder = stack.stop();
+            if (stack.wasReady()) {
+                inOrder.forEach(child -> Archives.keepRecorded(installation.jar(child)));
+            }
         }
         data.status().delete();
     }

@@ -86,6 +86,11 @@ final class Stack {
         return inOrder;
     }
 
+    /** Whether its children have loaded what they need for their work. */
+    synchronized boolean wasReady() {
+        return wasReady;
+    }
+
     synchronized Status status() {
         return new Status(
                 ProcessHandle.current().pid(),

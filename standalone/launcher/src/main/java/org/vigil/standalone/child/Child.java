@@ -111,6 +111,7 @@ public final class Child {
             log.forget();
             Process current = launch();
             process = current;
+            changed.run();
             if (isStopping()) {
                 // Started while stop() looked: it has nothing yet that it could lose.
                 current.destroyForcibly();
