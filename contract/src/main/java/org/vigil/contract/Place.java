@@ -36,6 +36,16 @@ public record Place(
         return new Place(null, null, null, SettlementClass.UNKNOWN, LocationType.UNKNOWN, GeoPrecision.UNKNOWN);
     }
 
+    /** As exact as the finest code that is given. */
+    public static Place at(
+            @Nullable String region,
+            @Nullable String district,
+            @Nullable String site,
+            SettlementClass settlement,
+            LocationType locationType) {
+        return new Place(region, district, site, settlement, locationType, finest(region, district, site));
+    }
+
     private static GeoPrecision finest(@Nullable String region, @Nullable String district, @Nullable String site) {
         if (site != null) {
             return GeoPrecision.EXACT;
