@@ -15,7 +15,7 @@ import org.springframework.security.config.annotation.web.reactive.EnableWebFlux
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.ServerSecurityContextRepository;
-import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
 import org.springframework.security.web.server.header.CrossOriginOpenerPolicyServerHttpHeadersWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.server.header.CrossOriginResourcePolicyServerHttpHeadersWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
@@ -47,13 +47,14 @@ class SecurityWiring {
             List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
 
     @Bean
-    SecurityWebFilterChain door(ServerHttpSecurity http, ServerSecurityContextRepository callers) {
+    SecurityWebFilterChain door(
+            ServerHttpSecurity http, ServerSecurityContextRepository callers, ServerCsrfTokenRepository formTokens) {
         return http.securityContextRepository(callers)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
-                .csrf(forgery -> forgery.csrfTokenRepository(forgeryTokens())
+                .csrf(forgery -> forgery.csrfTokenRepository(formTokens)
                         .requireCsrfProtectionMatcher(needsForgeryCheck())
                         .accessDeniedHandler((exchange, denied) -> forbid(exchange, "forgery")))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
@@ -94,13 +95,6 @@ class SecurityWiring {
                 .hasAnyRole(ROLES)
                 .anyExchange()
                 .authenticated();
-    }
-
-    private static CookieServerCsrfTokenRepository forgeryTokens() {
-        CookieServerCsrfTokenRepository tokens = new CookieServerCsrfTokenRepository();
-        tokens.setCookieName("vigil-form");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
-        return tokens;
     }
 
     /**

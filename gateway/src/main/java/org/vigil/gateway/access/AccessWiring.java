@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.server.context.ServerSecurityContextRepository;
+import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
 import org.vigil.gateway.Settings;
 
 /** Wires who may come in. */
@@ -69,5 +71,19 @@ public class AccessWiring {
     @Bean
     ServerSecurityContextRepository callerRepository(Sessions sessions, ScriptTokens tokens) {
         return new CallerRepository(sessions, tokens);
+    }
+
+    /** In a cookie of its own, so that a form outlives the session in which it was opened. */
+    @Bean
+    ServerCsrfTokenRepository formTokens() {
+        CookieServerCsrfTokenRepository tokens = new CookieServerCsrfTokenRepository();
+        tokens.setCookieName("vigil-form");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
+        return tokens;
+    }
+
+    @Bean
+    ForgeryCheck forgeryCheck(ServerCsrfTokenRepository formTokens) {
+        return new ForgeryCheck(formTokens);
     }
 }

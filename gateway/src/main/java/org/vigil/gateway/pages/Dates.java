@@ -43,6 +43,18 @@ final class Dates {
         return write(Period.parse(start));
     }
 
+    /** Year, short month and year, or day and short month: what fits under a bar. */
+    String shortBucket(String start) {
+        LocalDate first = Period.parse(start).earliest();
+        if (start.length() == 4) {
+            return start;
+        }
+        String month = first.getMonth().getDisplayName(TextStyle.SHORT, locale);
+        return start.length() == 7
+                ? month + " " + first.getYear()
+                : first.getDayOfMonth() + " " + month + " " + first.getYear();
+    }
+
     private String years(Period period) {
         int first = period.earliest().getYear();
         int last = period.latest().getYear();

@@ -90,6 +90,11 @@ public final class Words {
         return dates.bucket(start);
     }
 
+    /** The same, short enough for the axis of a chart. */
+    public String shortBucket(String start) {
+        return dates.shortBucket(start);
+    }
+
     /** A number of people with its bounds, in the grammar of the language. */
     public String people(@Nullable Count count) {
         if (count == null) {

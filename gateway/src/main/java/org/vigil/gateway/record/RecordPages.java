@@ -1,7 +1,6 @@
 package org.vigil.gateway.record;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.web.server.csrf.CsrfToken;
-import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -22,6 +19,7 @@ import org.vigil.contract.Submission;
 import org.vigil.contract.vocabulary.Language;
 import org.vigil.gateway.access.Account;
 import org.vigil.gateway.access.Caller;
+import org.vigil.gateway.access.ForgeryCheck;
 import org.vigil.gateway.access.HashingThread;
 import org.vigil.gateway.access.SessionCookie;
 import org.vigil.gateway.access.Sessions;
@@ -39,14 +37,12 @@ import reactor.core.publisher.Mono;
  * that was typed; nothing of it is kept here between two requests.
  */
 final class RecordPages {
-    private static final XorServerCsrfTokenRequestAttributeHandler FORGERY =
-            new XorServerCsrfTokenRequestAttributeHandler();
-
     private final Pages pages;
     private final HttpIntake intake;
     private final SignIn signIn;
     private final Sessions sessions;
     private final HashingThread hashing;
+    private final ForgeryCheck forgery;
     private final Supplier<UUID> keys;
     private final Choices choices = new Choices();
 
@@ -56,12 +52,14 @@ final class RecordPages {
             SignIn signIn,
             Sessions sessions,
             HashingThread hashing,
+            ForgeryCheck forgery,
             Supplier<UUID> keys) {
         this.pages = pages;
         this.intake = intake;
         this.signIn = signIn;
         this.sessions = sessions;
         this.hashing = hashing;
+        this.forgery = forgery;
         this.keys = keys;
     }
 
@@ -99,7 +97,7 @@ final class RecordPages {
         if (!Navigation.RECORD.isFor(who.caller().role()) || who.isNewcomer()) {
             return Mono.error(new ResponseStatusException(HttpStatus.FORBIDDEN));
         }
-        return isOurs(request)
+        return forgery.isOurs(request.exchange())
                 .flatMap(ours -> ours
                         ? act(request, form, who.caller())
                         : form(request, HttpStatus.FORBIDDEN, new Typed(form), List.of(), "record.send-again"));
@@ -176,7 +174,7 @@ final class RecordPages {
         if (name.isBlank() || password.isEmpty()) {
             return signInAgain(request, typed, "record.session-ended");
         }
-        return isOurs(request)
+        return forgery.isOurs(request.exchange())
                 .filter(ours -> ours)
                 .flatMap(ours -> hashing.run(() -> enter(name, password)))
                 .flatMap(entered -> entered.map(secret -> {
@@ -212,18 +210,6 @@ final class RecordPages {
         model.put("notice", notice);
         model.put("signInAgain", signInAgain);
         return model;
-    }
-
-    private static Mono<Boolean> isOurs(ServerRequest request) {
-        Mono<CsrfToken> token = request.exchange().getAttribute(CsrfToken.class.getName());
-        if (token == null) {
-            return Mono.just(false);
-        }
-        return token.flatMap(expected -> FORGERY.resolveCsrfTokenValue(request.exchange(), expected)
-                        .map(given -> MessageDigest.isEqual(
-                                given.getBytes(StandardCharsets.UTF_8),
-                                expected.getToken().getBytes(StandardCharsets.UTF_8))))
-                .defaultIfEmpty(false);
     }
 
     private static Language language(Typed typed) {

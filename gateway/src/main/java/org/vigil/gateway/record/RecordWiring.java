@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.vigil.gateway.access.ForgeryCheck;
 import org.vigil.gateway.access.HashingThread;
 import org.vigil.gateway.access.Sessions;
 import org.vigil.gateway.access.SignIn;
@@ -25,8 +26,9 @@ public class RecordWiring {
             HttpSearch search,
             SignIn signIn,
             Sessions sessions,
-            HashingThread hashing) {
-        RecordPages record = new RecordPages(pages, intake, signIn, sessions, hashing, UUID::randomUUID);
+            HashingThread hashing,
+            ForgeryCheck forgery) {
+        RecordPages record = new RecordPages(pages, intake, signIn, sessions, hashing, forgery, UUID::randomUUID);
         TestimonyPages testimonies = new TestimonyPages(pages, intake, search);
         return RouterFunctions.route()
                 .GET(PagesWiring.LANGUAGE + "/record", record::blank)

@@ -62,6 +62,9 @@ public record Waterfall(
 
     /** Bits to one decimal, with a real minus sign. */
     static String bits(Locale locale, int millibits) {
+        if (millibits == 0) {
+            return "0";
+        }
         String text = String.format(locale, "%.1f", Math.abs(millibits) / (double) Explanation.BIT);
         return (millibits < 0 ? "−" : "+") + text;
     }

@@ -17,7 +17,7 @@ public record Chart(
     private static final int RIGHT = 8;
     private static final int TOP = 10;
     private static final int BOTTOM = 26;
-    private static final int MOST_MARKS = 8;
+    private static final int SPACE_OF_A_MARK = 100;
 
     public record Bar(
             String x,
@@ -32,15 +32,14 @@ public record Chart(
 
     public record Mark(String x, String label) {}
 
-    static Chart of(
-            String title,
-            int width,
-            int height,
-            List<Trends.Bucket> buckets,
+    /** What of a bucket is shown, and how it is said. */
+    record Series(
             ToLongFunction<Trends.Bucket> certain,
             ToLongFunction<Trends.Bucket> possible,
-            long largest,
-            Function<Trends.Bucket, String> says) {
+            Function<Trends.Bucket, String> says,
+            Function<Trends.Bucket, String> mark) {}
+
+    static Chart of(String title, int width, int height, List<Trends.Bucket> buckets, long largest, Series series) {
         int baseline = height - BOTTOM;
         long top = niceTop(largest);
         double unit = (baseline - TOP) / (double) top;
@@ -48,12 +47,13 @@ public record Chart(
         double gap = step > 6 ? 2 : step > 3 ? 1 : 0;
         List<Bar> bars = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
-        int every = Math.max(1, (buckets.size() + MOST_MARKS - 1) / MOST_MARKS);
+        int most = Math.max(2, width / SPACE_OF_A_MARK);
+        int every = Math.max(1, (buckets.size() + most - 1) / most);
         for (int i = 0; i < buckets.size(); i++) {
             Trends.Bucket bucket = buckets.get(i);
             double x = LEFT + i * step;
-            double sure = certain.applyAsLong(bucket) * unit;
-            double may = Math.max(sure, possible.applyAsLong(bucket) * unit);
+            double sure = series.certain().applyAsLong(bucket) * unit;
+            double may = Math.max(sure, series.possible().applyAsLong(bucket) * unit);
             bars.add(new Bar(
                     number(x + gap / 2),
                     number(Math.min(48, step - gap)),
@@ -61,29 +61,34 @@ public record Chart(
                     number(sure),
                     number(baseline - may),
                     number(may - sure),
-                    says.apply(bucket)));
+                    series.says().apply(bucket)));
             if (i % every == 0) {
-                marks.add(new Mark(number(x + gap / 2), bucket.start()));
+                marks.add(new Mark(number(x + gap / 2), series.mark().apply(bucket)));
             }
         }
         return new Chart(title, width, height, baseline, bars, lines(top, baseline, unit), marks);
     }
 
     private static List<Line> lines(long top, int baseline, double unit) {
-        long step = Math.max(1, top / 4);
         List<Line> lines = new ArrayList<>();
-        for (long value = 0; value <= top; value += step) {
+        for (long value = 0; value <= top; value += niceStep(top)) {
             lines.add(new Line(number(baseline - value * unit), String.valueOf(value)));
         }
         return lines;
     }
 
-    /** The next number that divides by four into round steps. */
+    /** The smallest whole number of round steps that is no less than what is to be shown. */
     static long niceTop(long largest) {
+        long step = niceStep(Math.max(1, largest));
+        return (Math.max(1, largest) + step - 1) / step * step;
+    }
+
+    /** 1, 2 or 5 times a power of ten, so that five steps are enough. */
+    private static long niceStep(long largest) {
         for (long scale = 1; ; scale *= 10) {
             for (long step : new long[] {1, 2, 5}) {
-                if (4 * step * scale >= largest) {
-                    return 4 * step * scale;
+                if (5 * step * scale >= largest) {
+                    return step * scale;
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -105,13 +106,19 @@ final class TrendPages {
         long largest = buckets.stream().mapToLong(Bucket::possible).max().orElse(0);
         return Chart.of(
                 "",
-                760,
-                260,
+                960,
+                280,
                 buckets,
-                Bucket::certain,
-                Bucket::possible,
                 largest,
-                bucket -> says(words, bucket.start(), bucket.certain(), bucket.possible()));
+                series(words, bucket -> new Range(bucket.certain(), bucket.possible())));
+    }
+
+    private static Chart.Series series(Words words, Function<Bucket, Range> range) {
+        return new Chart.Series(
+                bucket -> range.apply(bucket).certain(),
+                bucket -> range.apply(bucket).possible(),
+                bucket -> says(words, bucket.start(), range.apply(bucket)),
+                bucket -> words.shortBucket(bucket.start()));
     }
 
     /** One small chart for each value of the split, all on one scale so that they can be compared. */
@@ -134,14 +141,8 @@ final class TrendPages {
                         360,
                         150,
                         buckets,
-                        bucket -> range(bucket, value).certain(),
-                        bucket -> range(bucket, value).possible(),
                         largest,
-                        bucket -> says(
-                                words,
-                                bucket.start(),
-                                range(bucket, value).certain(),
-                                range(bucket, value).possible()))));
+                        series(words, bucket -> range(bucket, value)))));
         return charts;
     }
 
@@ -149,9 +150,10 @@ final class TrendPages {
         return bucket.split().getOrDefault(value, NONE);
     }
 
-    private static String says(Words words, String start, long certain, long possible) {
-        String number =
-                certain == possible ? words.number(certain) : words.number(certain) + "–" + words.number(possible);
+    private static String says(Words words, String start, Range range) {
+        String number = range.certain() == range.possible()
+                ? words.number(range.certain())
+                : words.number(range.certain()) + "–" + words.number(range.possible());
         return words.bucket(start) + ": " + number;
     }
 
