@@ -6,7 +6,7 @@ ARG MODULE
 ARG JAR=${MODULE}
 
 # Made here because a new volume takes its owner from the folder it is mounted on.
-RUN useradd --system --uid 10001 --user-group --shell /usr/sbin/nologin vigil \
+RUN useradd --uid 10001 --user-group --no-create-home --shell /usr/sbin/nologin vigil \
     && install --directory --owner=vigil --group=vigil --mode=700 \
         /var/lib/vigil /keys /keys/gateway /keys/incident-intake /keys/readers
 
