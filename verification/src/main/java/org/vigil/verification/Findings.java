@@ -1,0 +1,109 @@
+package org.vigil.verification;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.vigil.contract.Assessment;
+import org.vigil.contract.Incident;
+import org.vigil.contract.Relation;
+import org.vigil.contract.vocabulary.Corroboration;
+import org.vigil.contract.vocabulary.VerificationState;
+import org.vigil.verification.comparison.Compared;
+import org.vigil.verification.comparison.Comparison;
+import org.vigil.verification.decisions.Verdicts;
+import org.vigil.verification.features.Features;
+import org.vigil.verification.features.Ids;
+import org.vigil.verification.grouping.Group;
+import org.vigil.verification.grouping.IncidentIds;
+import org.vigil.verification.grouping.MergedFacts;
+import org.vigil.verification.relations.Grades;
+import org.vigil.verification.relations.Heads;
+import org.vigil.verification.relations.Independence;
+
+/** Writes down what is held of a testimony and of an incident, in the words of the contract. */
+final class Findings {
+    /** The strongest are shown; an incident with two hundred accounts would otherwise repeat itself in each of them. */
+    private static final int MOST_RELATIONS = 20;
+
+    private static final Comparator<Relation> STRONGEST_FIRST = Comparator.<Relation>comparingInt(
+                    relation -> relation.explanation().score())
+            .reversed()
+            .thenComparing(Relation::other, Ids.ORDER)
+            .thenComparing(Relation::type);
+
+    private final Comparison comparison;
+    private final Independence independence;
+    private final Verdicts verdicts;
+
+    Findings(Comparison comparison, Verdicts verdicts) {
+        this.comparison = comparison;
+        this.independence = new Independence(comparison);
+        this.verdicts = verdicts;
+    }
+
+    int independentSources(List<Features> members) {
+        return independence.sources(members);
+    }
+
+    Assessment assessment(
+            Features features,
+            UUID incident,
+            int independentSources,
+            List<Features> others,
+            BiPredicate<UUID, UUID> together) {
+        Set<UUID> linked = verdicts.linked(features.id());
+        List<Relation> relations = others.stream()
+                .flatMap(other -> Heads.of(
+                        comparison.compare(features, other),
+                        together.test(features.id(), other.id()),
+                        linked.contains(other.id()))
+                        .stream())
+                .sorted(STRONGEST_FIRST)
+                .limit(MOST_RELATIONS)
+                .toList();
+        return new Assessment(
+                features.id(),
+                verdicts.state(features.id()).orElse(VerificationState.RECEIVED),
+                verdicts.grade(features.id()).orElseGet(() -> Grades.propose(features, independentSources, relations)),
+                incident,
+                relations);
+    }
+
+    Incident incident(Group group, List<Features> members) {
+        int sources = independentSources(members);
+        Map<UUID, Features> byId = members.stream().collect(Collectors.toMap(Features::id, Function.identity()));
+        return new Incident(
+                IncidentIds.of(members),
+                group.members(),
+                IncidentIds.aliases(members),
+                sources,
+                corroboration(members, sources),
+                MergedFacts.of(members),
+                group.links().stream().map(pair -> link(byId, pair)).toList());
+    }
+
+    private Incident.Link link(Map<UUID, Features> members, Group.Pair pair) {
+        Compared compared = comparison.compare(
+                Objects.requireNonNull(members.get(pair.first())), Objects.requireNonNull(members.get(pair.second())));
+        boolean decided = verdicts.linked(pair.first()).contains(pair.second());
+        return new Incident.Link(
+                pair.first(),
+                pair.second(),
+                Heads.link(compared),
+                decided ? compared.decided("linked") : compared.explanation());
+    }
+
+    /** Documents corroborate what several sources say; they do not stand in for a second source. */
+    private static Corroboration corroboration(List<Features> members, int sources) {
+        if (sources < 2) {
+            return Corroboration.ALLEGED;
+        }
+        return members.stream().anyMatch(Features::documented) ? Corroboration.DOCUMENTED : Corroboration.CORROBORATED;
+    }
+}

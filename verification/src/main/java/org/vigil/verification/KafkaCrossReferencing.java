@@ -1,0 +1,147 @@
+package org.vigil.verification;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vigil.contract.CloudEvent;
+import org.vigil.contract.Decision;
+import org.vigil.contract.Erasure;
+import org.vigil.contract.Json;
+import org.vigil.contract.Testimony;
+import org.vigil.contract.Topic;
+import org.vigil.verification.comparison.Comparison;
+import org.vigil.verification.memory.Shelves;
+
+/**
+ * Takes one event at a time through {@link CrossReference}. An event that cannot be used changes nothing and goes to the
+ * dead letters by its position; those behind it are not held up.
+ */
+final class KafkaCrossReferencing implements Processor<String, byte[], String, Emission> {
+    private static final Logger LOG = LoggerFactory.getLogger(KafkaCrossReferencing.class);
+    private static final byte[] MARK = {1};
+    private static final int SCHEMA_VERSION = 1;
+
+    private final Comparison comparison;
+    private final Erasure erasure;
+    private @Nullable ProcessorContext<String, Emission> context;
+    private @Nullable Shelves shelves;
+
+    KafkaCrossReferencing(Comparison comparison, Erasure erasure) {
+        this.comparison = comparison;
+        this.erasure = erasure;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Emission> context) {
+        this.context = context;
+        this.shelves = KafkaStores.open(context);
+        context.schedule(erasure.marker(), PunctuationType.WALL_CLOCK_TIME, this::mark);
+    }
+
+    @Override
+    public void process(Record<String, byte[]> record) {
+        if (Topic.MARKER.equals(record.key())) {
+            return;
+        }
+        RecordMetadata position = context().recordMetadata().orElseThrow();
+        Shelves.Drafts drafts = Objects.requireNonNull(shelves).drafts();
+        CrossReference crossReference = new CrossReference(drafts.shelves(), comparison);
+        try {
+            take(crossReference, position.topic(), record);
+        } catch (UnusableEvent unusable) {
+            bury(record, position, unusable.reason());
+            return;
+        } catch (RuntimeException bug) {
+            // Its message may quote what it choked on.
+            LOG.error("{} at {}", bug.getClass().getName(), bug.getStackTrace()[0]);
+            bury(record, position, "failed");
+            return;
+        }
+        drafts.keep();
+        crossReference.emissions().forEach(emission -> publish(emission, position, record.timestamp()));
+        if (crossReference.saturated() > 0) {
+            LOG.warn("block.saturated: {} postings found no room", crossReference.saturated());
+        }
+    }
+
+    private static void take(CrossReference crossReference, String topic, Record<String, byte[]> record) {
+        UUID id = UnusableEvent.key(record.key());
+        byte[] value = record.value();
+        if (topic.equals(Topic.DECISIONS.topicName())) {
+            decide(crossReference, id, value);
+        } else if (value == null) {
+            crossReference.withdraw(id);
+        } else {
+            Testimony testimony = UnusableEvent.read(value, Testimony.class);
+            requireSame(id, testimony.id());
+            crossReference.record(testimony);
+        }
+    }
+
+    private static void decide(CrossReference crossReference, UUID id, byte @Nullable [] value) {
+        if (value == null) {
+            crossReference.forgetDecision(id);
+            return;
+        }
+        Decision decision = UnusableEvent.read(value, Decision.class);
+        requireSame(id, decision.id());
+        crossReference.decide(decision);
+    }
+
+    private static void requireSame(UUID key, UUID id) {
+        if (!key.equals(id)) {
+            throw new UnusableEvent("key-mismatch");
+        }
+    }
+
+    private void publish(Emission emission, RecordMetadata position, long timestamp) {
+        Headers headers = headers(emission, position, timestamp);
+        context().forward(new Record<>(emission.key(), emission, timestamp, headers));
+    }
+
+    /** Derived from the event that caused it, so that a replay gives the same bytes here as well. */
+    private static Headers headers(Emission emission, RecordMetadata position, long timestamp) {
+        String cause = position.topic() + '/' + position.offset() + '/' + emission;
+        String type = emission.topic() == Topic.INCIDENTS ? "incident-revised" : "testimony-assessed";
+        Headers headers = new RecordHeaders();
+        new CloudEvent(
+                        type,
+                        UUID.nameUUIDFromBytes(cause.getBytes(StandardCharsets.UTF_8)),
+                        "/verification",
+                        Instant.ofEpochMilli(timestamp),
+                        SCHEMA_VERSION)
+                .headers()
+                .forEach(headers::add);
+        return headers;
+    }
+
+    private void bury(Record<String, byte[]> record, RecordMetadata position, String reason) {
+        LOG.warn("{} {}: {}", position.topic(), position.offset(), reason);
+        Topic letters =
+                position.topic().equals(Topic.DECISIONS.topicName()) ? Topic.DECISIONS_DLQ : Topic.TESTIMONIES_DLQ;
+        byte[] letter = Json.write(new DeadLetter(position.topic(), position.partition(), position.offset(), reason));
+        context().forward(new Record<>("", new Emission(letters, "", letter), record.timestamp()));
+    }
+
+    private void mark(long now) {
+        KafkaStores.mark(context());
+        for (Topic topic : KafkaTopology.MARKED) {
+            context().forward(new Record<>(Topic.MARKER, new Emission(topic, Topic.MARKER, MARK), now));
+        }
+    }
+
+    private ProcessorContext<String, Emission> context() {
+        return Objects.requireNonNull(context);
+    }
+}

@@ -1,0 +1,90 @@
+package org.vigil.verification;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.vigil.contract.Erasure;
+import org.vigil.contract.Json;
+import org.vigil.contract.Topic;
+import org.vigil.verification.blocking.Block;
+import org.vigil.verification.decisions.References;
+import org.vigil.verification.decisions.Verdict;
+import org.vigil.verification.features.Features;
+import org.vigil.verification.grouping.Group;
+import org.vigil.verification.memory.Neighbours;
+import org.vigil.verification.memory.Shelves;
+
+/**
+ * The stores of the topology. In memory, because RocksDB keeps deleted values in its files until it happens to compact
+ * them, and Streams offers no way to ask for it; the compacted changelogs bring the state back after a restart.
+ */
+enum KafkaStores {
+    FEATURES,
+    BLOCKS,
+    NEIGHBOURS,
+    MEMBERSHIPS,
+    GROUPS,
+    VERDICTS,
+    REFERENCES,
+    PUBLISHED;
+
+    private static final byte[] MARK = {1};
+
+    static Set<StoreBuilder<?>> builders(Erasure erasure) {
+        Map<String, String> changelog = changelog(erasure);
+        return Arrays.stream(values())
+                .map(store -> Stores.keyValueStoreBuilder(
+                                Stores.inMemoryKeyValueStore(store.storeName()), Serdes.String(), Serdes.ByteArray())
+                        .withCachingDisabled()
+                        .withLoggingEnabled(changelog))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Shelves open(ProcessorContext<?, ?> context) {
+        return new Shelves(
+                FEATURES.json(context, Features.class),
+                BLOCKS.json(context, Block.class),
+                NEIGHBOURS.json(context, Neighbours.class),
+                MEMBERSHIPS.json(context, UUID.class),
+                GROUPS.json(context, Group.class),
+                VERDICTS.json(context, Verdict.class),
+                REFERENCES.json(context, References.class),
+                PUBLISHED.json(context, Long.class));
+    }
+
+    /** Lets the broker roll and clean the changelogs even if nothing else is written. */
+    static void mark(ProcessorContext<?, ?> context) {
+        for (KafkaStores store : values()) {
+            store.in(context).put(Topic.MARKER, MARK);
+        }
+    }
+
+    String storeName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As the topics of the log; but their only reader starts from the beginning, so tombstones need not wait for it. */
+    private static Map<String, String> changelog(Erasure erasure) {
+        Map<String, String> configuration = new HashMap<>(Topic.ASSESSMENTS.configuration(erasure));
+        configuration.put(
+                "delete.retention.ms", String.valueOf(erasure.segment().toMillis()));
+        return configuration;
+    }
+
+    private <V> KafkaShelf<V> json(ProcessorContext<?, ?> context, Class<V> type) {
+        return new KafkaShelf<>(in(context), bytes -> Json.read(bytes, type), Json::write);
+    }
+
+    private KeyValueStore<String, byte[]> in(ProcessorContext<?, ?> context) {
+        return context.getStateStore(storeName());
+    }
+}

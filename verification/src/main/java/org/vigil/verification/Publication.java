@@ -1,0 +1,43 @@
+package org.vigil.verification;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.vigil.contract.Json;
+import org.vigil.contract.Topic;
+import org.vigil.verification.features.Digest;
+import org.vigil.verification.memory.Shelf;
+
+/** Collects what has to be published. Bytes that were published already are not published again. */
+final class Publication {
+    private final Shelf<Long> published;
+    private final List<Emission> emissions = new ArrayList<>();
+
+    Publication(Shelf<Long> published) {
+        this.published = published;
+    }
+
+    void publish(Topic topic, UUID key, @Nullable Object event) {
+        String name = topic.topicName() + '/' + key;
+        Long before = published.get(name);
+        if (event == null) {
+            if (before != null) {
+                published.remove(name);
+                emissions.add(new Emission(topic, key.toString(), null));
+            }
+            return;
+        }
+        byte[] value = Json.write(event);
+        long digest = Digest.of(new String(value, StandardCharsets.UTF_8));
+        if (before == null || before != digest) {
+            published.put(name, digest);
+            emissions.add(new Emission(topic, key.toString(), value));
+        }
+    }
+
+    List<Emission> emissions() {
+        return List.copyOf(emissions);
+    }
+}

@@ -1,0 +1,43 @@
+package org.vigil.verification;
+
+import java.util.UUID;
+import org.vigil.contract.Constraints;
+import org.vigil.contract.Json;
+import org.vigil.contract.UnreadableJson;
+
+/** An event that cannot be used; the message is a stable code. It has no stack trace, because it is no bug. */
+final class UnusableEvent extends RuntimeException {
+    UnusableEvent(String reason) {
+        super(reason, null, false, false);
+    }
+
+    String reason() {
+        return String.valueOf(getMessage());
+    }
+
+    static UUID key(String key) {
+        try {
+            UUID id = UUID.fromString(key);
+            if (id.toString().equals(key)) {
+                return id;
+            }
+        } catch (IllegalArgumentException notAnId) {
+            // Told below, without quoting it.
+        }
+        throw new UnusableEvent("not-an-id");
+    }
+
+    /** Reads and validates an event. */
+    static <T> T read(byte[] value, Class<T> type) {
+        T event;
+        try {
+            event = Json.read(value, type);
+        } catch (UnreadableJson unreadable) {
+            throw new UnusableEvent("unreadable");
+        }
+        if (!Constraints.violations(event).isEmpty()) {
+            throw new UnusableEvent("invalid");
+        }
+        return event;
+    }
+}

@@ -1,0 +1,97 @@
+package org.vigil.verification;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.apache.kafka.streams.kstream.KStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.vigil.contract.Erasure;
+import org.vigil.contract.Leash;
+import org.vigil.verification.comparison.Comparison;
+import org.vigil.verification.comparison.Weights;
+
+/** Wires verification. What is not here does not exist: no component is found by scanning. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@EnableWebFluxSecurity
+class VerificationApplication {
+    private static final Logger LOG = LoggerFactory.getLogger(VerificationApplication.class);
+
+    public static void main(String[] arguments) {
+        Leash.attach();
+        SpringApplication.run(VerificationApplication.class, arguments);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Erasure erasure(@Value("${VIGIL_ERASURE}") String name) {
+        return Erasure.named(name);
+    }
+
+    @Bean
+    KafkaTopics topics(
+            @Value("${VIGIL_KAFKA}") String bootstrapServers,
+            @Value("${VIGIL_REPLICATION}") short replication,
+            Erasure erasure)
+            throws InterruptedException {
+        return KafkaTopics.awaited(bootstrapServers, erasure, replication);
+    }
+
+    /** The binder looks for this bean by its name; the topics are asked for so that they exist before it binds. */
+    @Bean
+    BiFunction<KStream<String, byte[]>, KStream<String, byte[]>, KStream<String, byte[]>[]> assess(
+            KafkaTopics topics, Erasure erasure) {
+        return new KafkaTopology(new Comparison(Weights.starting()), erasure)::apply;
+    }
+
+    @Bean
+    KafkaStreamsReadiness streamsHealthIndicator() {
+        return new KafkaStreamsReadiness();
+    }
+
+    @Bean
+    StreamsBuilderFactoryBeanConfigurer streamsConfigurer(KafkaStreamsReadiness readiness) {
+        return factory -> {
+            factory.setStateListener(readiness);
+            factory.setStreamsUncaughtExceptionHandler(failure -> {
+                LOG.warn("the topology starts anew after {}", failure.getClass().getSimpleName());
+                return StreamThreadExceptionResponse.REPLACE_THREAD;
+            });
+        };
+    }
+
+    @Bean
+    KafkaDecisionLog decisionLog(@Value("${VIGIL_KAFKA}") String bootstrapServers) {
+        return new KafkaDecisionLog(bootstrapServers);
+    }
+
+    @Bean
+    DecisionController decisionController(KafkaDecisionLog log, Clock clock) {
+        return new DecisionController(log, clock, UUID::randomUUID);
+    }
+
+    @Bean
+    ProblemAdvice problemAdvice() {
+        return new ProblemAdvice(UUID::randomUUID);
+    }
+
+    @Bean
+    SecurityWebFilterChain security(ServerHttpSecurity http) {
+        return VerificationSecurity.chain(http);
+    }
+}

@@ -1,0 +1,186 @@
+package org.vigil.verification.blocking;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.vigil.contract.Period;
+import org.vigil.contract.vocabulary.ActType;
+import org.vigil.verification.features.Digest;
+import org.vigil.verification.features.Features;
+
+/**
+ * The blocks a testimony stands in, the most telling first. Keys are hashes: they stay in the log as tombstones for a
+ * while after a withdrawal, so they must not tell anything.
+ */
+final class BlockKeys {
+    private static final int MOST_PERSONS = 8;
+    private static final int BANDS = 16;
+    private static final int ROWS = 3;
+    private static final int WIDE_BUCKET = 8;
+    private static final int NARROW_BUCKET = 4;
+    private static final int SLACK = 3;
+    private static final int MOST_WIDE_BUCKETS = 6;
+    private static final int MOST_NARROW_BUCKETS = 4;
+    private static final int MOST_MONTHS = 3;
+    private static final int RAREST_ACTS = 2;
+
+    /** So common in accounts of this kind that sharing one says little; any other act is rarer. Commonest first. */
+    private static final List<ActType> COMMON = List.of(
+            ActType.ARBITRARY_ARREST,
+            ActType.ILL_TREATMENT,
+            ActType.PHYSICAL_ASSAULT,
+            ActType.TORTURE,
+            ActType.INCOMMUNICADO_DETENTION,
+            ActType.EXTORTION,
+            ActType.OUTING_DISCLOSURE,
+            ActType.THREAT_DEATH,
+            ActType.ENFORCED_DISAPPEARANCE,
+            ActType.ABDUCTION);
+
+    private static final Set<ActType> UNTOLD = EnumSet.of(ActType.OTHER, ActType.UNKNOWN);
+
+    private final List<String> keys = new ArrayList<>();
+
+    private BlockKeys() {}
+
+    static List<String> of(Features features) {
+        BlockKeys collected = new BlockKeys();
+        collected.persons(features);
+        collected.wording(features);
+        collected.siteAndTime(features);
+        collected.publications(features);
+        collected.unitAndTime(features);
+        collected.districtAndTime(features);
+        collected.monthAndAct(features);
+        return List.copyOf(collected.keys);
+    }
+
+    /** The key of a finer block: by first day, then also by the rarest act, then also by age. */
+    static String finer(String key, Features features, int level) {
+        Period period = features.period();
+        StringBuilder finer = new StringBuilder(key)
+                .append('|')
+                .append(period == null ? "" : period.earliest().toString());
+        if (level > 1) {
+            finer.append('|').append(rarest(features).stream().limit(1).toList());
+        }
+        if (level > 2) {
+            finer.append('|').append(features.ages().stream().limit(1).toList());
+        }
+        return hash("finer" + level, finer.toString());
+    }
+
+    /** K1: a person who is named. */
+    private void persons(Features features) {
+        features.persons().stream().limit(MOST_PERSONS).forEach(person -> add("person", person.toString()));
+    }
+
+    /** K5: bands of the sketch, for copies and near copies. */
+    private void wording(Features features) {
+        if (features.wording().isEmpty()) {
+            return;
+        }
+        for (int band = 0; band < BANDS; band++) {
+            add("wording", String.valueOf(features.wording().band(band, ROWS)));
+        }
+    }
+
+    /** K2: a site around the time. */
+    private void siteAndTime(Features features) {
+        String site = features.site();
+        if (site != null) {
+            buckets(features.period(), WIDE_BUCKET, MOST_WIDE_BUCKETS, bucket -> add("site", site + '|' + bucket));
+        }
+    }
+
+    /** K7: a publication that is cited. */
+    private void publications(Features features) {
+        features.publications().forEach(publication -> add("publication", publication.toString()));
+    }
+
+    /** K3: a unit in a district around the time. */
+    private void unitAndTime(Features features) {
+        String district = features.district();
+        if (district == null) {
+            return;
+        }
+        for (String unit : features.units()) {
+            buckets(
+                    features.period(),
+                    WIDE_BUCKET,
+                    MOST_WIDE_BUCKETS,
+                    bucket -> add("unit", unit + '|' + district + '|' + bucket));
+        }
+    }
+
+    /** K4: a district around the time. */
+    private void districtAndTime(Features features) {
+        String district = features.district();
+        if (district != null) {
+            buckets(
+                    features.period(),
+                    NARROW_BUCKET,
+                    MOST_NARROW_BUCKETS,
+                    bucket -> add("district", district + '|' + bucket));
+        }
+    }
+
+    /** K6: a rare act in a region and month, for accounts that know neither day nor site. */
+    private void monthAndAct(Features features) {
+        Period period = features.period();
+        String region = features.region();
+        if (period == null || region == null) {
+            return;
+        }
+        YearMonth first = YearMonth.from(period.earliest());
+        long months = first.until(YearMonth.from(period.latest()), ChronoUnit.MONTHS) + 1;
+        if (months > MOST_MONTHS) {
+            return;
+        }
+        for (long month = 0; month < months; month++) {
+            for (ActType act : rarest(features)) {
+                add("month", region + '|' + first.plusMonths(month) + '|' + act);
+            }
+        }
+    }
+
+    private static List<ActType> rarest(Features features) {
+        return features.acts().stream()
+                .filter(act -> !UNTOLD.contains(act))
+                .sorted(Comparator.<ActType>comparingInt(COMMON::indexOf).thenComparing(Comparator.naturalOrder()))
+                .limit(RAREST_ACTS)
+                .toList();
+    }
+
+    /** Buckets of days that the period touches, a few days of slack included; a period too wide is in none. */
+    private static void buckets(@Nullable Period period, int days, int most, LongConsumer each) {
+        if (period == null) {
+            return;
+        }
+        long first = bucket(period.earliest().minusDays(SLACK), days);
+        long last = bucket(period.latest().plusDays(SLACK), days);
+        if (last - first < most) {
+            LongStream.rangeClosed(first, last).forEach(each);
+        }
+    }
+
+    private static long bucket(LocalDate day, int days) {
+        return Math.floorDiv(day.toEpochDay(), days);
+    }
+
+    private void add(String kind, String value) {
+        keys.add(hash(kind, value));
+    }
+
+    private static String hash(String kind, String value) {
+        return Long.toHexString(Digest.of(kind + '=' + value));
+    }
+}

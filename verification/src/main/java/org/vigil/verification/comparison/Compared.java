@@ -1,0 +1,129 @@
+package org.vigil.verification.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vigil.contract.Evidence;
+import org.vigil.contract.Explanation;
+import org.vigil.verification.features.Features;
+
+/** Two testimonies, weighed. The score is the sum of what the levels are worth; fields that are not stated add nothing. */
+public final class Compared {
+    private static final Field[] JOINT = {Field.PLACE, Field.SITE, Field.UNIT};
+
+    private final Weights weights;
+    private final Features here;
+    private final Features there;
+    private final Map<Field, Level> levels;
+    private final int score;
+
+    Compared(Weights weights, Features here, Features there, Map<Field, Level> levels) {
+        this.weights = weights;
+        this.here = here;
+        this.there = there;
+        this.levels = levels;
+        this.score = scoreWithout(null);
+    }
+
+    public int score() {
+        return score;
+    }
+
+    public boolean isLink() {
+        return score >= weights.link();
+    }
+
+    public @Nullable Level level(Field field) {
+        return levels.get(field);
+    }
+
+    public Features here() {
+        return here;
+    }
+
+    public Features there() {
+        return there;
+    }
+
+    /** Whether all fields but one leave no doubt: if they do and this one excludes them, it is a contradiction. */
+    public boolean isCertainWithout(Field field) {
+        return scoreWithout(field) >= weights.certain();
+    }
+
+    /** Sums exactly to {@link #score()}. */
+    public Explanation explanation() {
+        return Explanation.of(weights.model(), evidence(null));
+    }
+
+    /** The same, with a last line that says what a person decided; it weighs nothing, because it outweighs everything. */
+    public Explanation decided(String what) {
+        List<Evidence> evidence = evidence(null);
+        evidence.add(new Evidence(Field.DECISION.label(), what, 0, null, null));
+        return Explanation.of(weights.model(), evidence);
+    }
+
+    /** Why the field contradicts: everything else speaks for the same event, and its own bits stay out of the sum. */
+    public Explanation contradiction(Field field) {
+        List<Evidence> evidence = evidence(field);
+        Values values = new Values(field, here, there);
+        evidence.add(new Evidence(field.label(), "contradicts", 0, values.here(), values.there()));
+        return Explanation.of(weights.model(), evidence);
+    }
+
+    /** Why it may be the same person: names and age alone. */
+    public Explanation samePerson() {
+        return Explanation.of(
+                weights.model(),
+                List.of(
+                        worth(Field.PERSONS, levels.get(Field.PERSONS)),
+                        worth(Field.AGE, levels.get(Field.AGE)),
+                        worth(Field.PLACE, levels.get(Field.PLACE))));
+    }
+
+    private int scoreWithout(@Nullable Field left) {
+        int sum = 0;
+        for (Map.Entry<Field, Level> entry : levels.entrySet()) {
+            if (entry.getKey() != left) {
+                sum += weights.of(entry.getValue());
+            }
+        }
+        return sum + jointCorrection(left);
+    }
+
+    /** District, site and unit go together: what they are worth beyond the cap is taken back, in sight. */
+    private int jointCorrection(@Nullable Field left) {
+        int joint = 0;
+        for (Field field : JOINT) {
+            Level level = levels.get(field);
+            if (field != left && level != null) {
+                joint += weights.of(level);
+            }
+        }
+        return Math.min(0, weights.jointCap() - joint);
+    }
+
+    private List<Evidence> evidence(@Nullable Field left) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (Field field : Comparison.FIELDS) {
+            if (field != left) {
+                evidence.add(worth(field, levels.get(field)));
+            }
+        }
+        int correction = jointCorrection(left);
+        if (correction != 0) {
+            evidence.add(new Evidence(Field.JOINT.label(), "capped", correction, null, null));
+        }
+        if (here.lineage().stream().anyMatch(there.lineage()::contains)) {
+            evidence.add(new Evidence(Field.LINEAGE.label(), "shared", 0, null, null));
+        }
+        return evidence;
+    }
+
+    private Evidence worth(Field field, @Nullable Level level) {
+        Values values = new Values(field, here, there);
+        return level == null
+                ? new Evidence(field.label(), "not-stated", 0, values.here(), values.there())
+                : new Evidence(field.label(), level.label(), weights.of(level), values.here(), values.there());
+    }
+}

@@ -1,0 +1,30 @@
+package org.vigil.verification.comparison;
+
+/** What two testimonies are compared by. */
+public enum Field {
+    PRIOR("prior"),
+    DATE("date"),
+    PLACE("place"),
+    SITE("site"),
+    UNIT("unit"),
+    JOINT("place-site-unit"),
+    ACTS("acts"),
+    COUNT("count"),
+    AGE("age"),
+    PERSONS("persons"),
+    NARRATIVE("narrative"),
+    LINEAGE("lineage"),
+    OUTCOME("outcome"),
+    DECISION("decision");
+
+    private final String label;
+
+    Field(String label) {
+        this.label = label;
+    }
+
+    /** The name it has in an explanation. */
+    public String label() {
+        return label;
+    }
+}

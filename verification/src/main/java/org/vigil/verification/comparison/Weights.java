@@ -1,0 +1,60 @@
+package org.vigil.verification.comparison;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.vigil.contract.Explanation;
+
+/**
+ * What each level is worth, in 1/1024 bit, under the name of the model that said so. Weights are data: they are learned
+ * from what verifiers accept and reject, and the starting ones ship.
+ *
+ * @param jointCap the most that district, site and unit are worth together, because they go together anyway
+ * @param link from this score on two testimonies are linked
+ * @param certain from this score on the other fields leave no doubt, so that one that excludes the rest contradicts
+ */
+public record Weights(String model, Map<Level, Integer> bits, int jointCap, int link, int certain) {
+
+    public Weights {
+        bits = Collections.unmodifiableMap(new EnumMap<>(bits));
+    }
+
+    /** The hand-set ones that hold until there are some 700 accepted pairs to learn from. */
+    public static Weights starting() {
+        return read("weights-starting-1");
+    }
+
+    int of(Level level) {
+        return Objects.requireNonNull(bits.get(level), level::name);
+    }
+
+    private static Weights read(String model) {
+        Properties file = new Properties();
+        try (InputStream stream = Weights.class.getResourceAsStream(model + ".properties")) {
+            file.load(Objects.requireNonNull(stream, model));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        Map<Level, Integer> bits = new EnumMap<>(Level.class);
+        for (Level level : Level.values()) {
+            bits.put(level, fixedPoint(file, level.field().label() + "." + level.label()));
+        }
+        return new Weights(
+                model, bits, fixedPoint(file, "joint-cap"), fixedPoint(file, "link"), fixedPoint(file, "certain"));
+    }
+
+    private static int fixedPoint(Properties file, String name) {
+        BigDecimal bits = new BigDecimal(
+                Objects.requireNonNull(file.getProperty(name), name).strip());
+        return bits.multiply(BigDecimal.valueOf(Explanation.BIT))
+                .setScale(0, RoundingMode.HALF_EVEN)
+                .intValueExact();
+    }
+}

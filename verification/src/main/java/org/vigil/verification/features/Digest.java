@@ -1,0 +1,27 @@
+package org.vigil.verification.features;
+
+/**
+ * A 64-bit hash with a fixed seed: FNV-1a with the finalizer of MurmurHash3. The same on every deployment and in every
+ * run, because a replay must give the same result.
+ */
+public final class Digest {
+    private static final long OFFSET = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+
+    private Digest() {}
+
+    public static long of(String text) {
+        long hash = OFFSET;
+        for (int index = 0; index < text.length(); index++) {
+            hash = (hash ^ text.charAt(index)) * PRIME;
+        }
+        return mix(hash);
+    }
+
+    static long mix(long value) {
+        long hash = value;
+        hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
+        hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        return hash ^ (hash >>> 33);
+    }
+}

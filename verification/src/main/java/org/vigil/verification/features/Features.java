@@ -1,0 +1,122 @@
+package org.vigil.verification.features;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.vigil.contract.Act;
+import org.vigil.contract.Count;
+import org.vigil.contract.Period;
+import org.vigil.contract.Perpetrator;
+import org.vigil.contract.Testimony;
+import org.vigil.contract.Victims;
+import org.vigil.contract.vocabulary.ActType;
+import org.vigil.contract.vocabulary.AgeBand;
+import org.vigil.contract.vocabulary.IncidentClass;
+import org.vigil.contract.vocabulary.MethodOfIllTreatment;
+import org.vigil.contract.vocabulary.PerpetratorType;
+import org.vigil.contract.vocabulary.SourceMaterial;
+import org.vigil.contract.vocabulary.TargetedCharacteristic;
+
+/**
+ * All that verification keeps of a testimony. Codes, bounds and hashes only: state stores and their changelogs outlive a
+ * request, so no text may ever come in here.
+ */
+public record Features(
+        UUID id,
+        LocalDate receivedOn,
+        IncidentClass incidentClass,
+        Set<ActType> acts,
+        Set<MethodOfIllTreatment> methods,
+        @Nullable Period period,
+        @Nullable String region,
+        @Nullable String district,
+        @Nullable String site,
+        Set<PerpetratorType> perpetratorTypes,
+        Set<String> units,
+        @Nullable Count victims,
+        Set<AgeBand> ages,
+        Set<TargetedCharacteristic> targetedFor,
+        @Nullable Fate fate,
+        boolean documented,
+        Set<Long> persons,
+        Set<Long> lineage,
+        Set<Long> publications,
+        Sketch wording) {
+
+    private static final Set<SourceMaterial> DOCUMENTS = EnumSet.of(
+            SourceMaterial.MEDICAL_EXAM,
+            SourceMaterial.AUTOPSY,
+            SourceMaterial.CHEMICAL_ANALYSIS,
+            SourceMaterial.COURT_RECORD,
+            SourceMaterial.OFFICIAL_REPLY,
+            SourceMaterial.PHOTO,
+            SourceMaterial.VIDEO,
+            SourceMaterial.SATELLITE);
+
+    public Features {
+        acts = sorted(acts);
+        methods = sorted(methods);
+        perpetratorTypes = sorted(perpetratorTypes);
+        units = sorted(units);
+        ages = sorted(ages);
+        targetedFor = sorted(targetedFor);
+        persons = sorted(persons);
+        lineage = sorted(lineage);
+        publications = sorted(publications);
+    }
+
+    public static Features of(Testimony testimony) {
+        Victims victims = testimony.victims();
+        return new Features(
+                testimony.id(),
+                testimony.receivedOn(),
+                testimony.incidentClass(),
+                testimony.acts().stream().map(Act::type).collect(Collectors.toSet()),
+                testimony.acts().stream().flatMap(act -> act.methods().stream()).collect(Collectors.toSet()),
+                testimony.period(),
+                testimony.place().region(),
+                testimony.place().district(),
+                testimony.place().site(),
+                testimony.perpetrators().stream().map(Perpetrator::type).collect(Collectors.toSet()),
+                testimony.perpetrators().stream()
+                        .map(Perpetrator::unit)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                victims == null ? null : victims.count(),
+                victims == null ? Set.of() : victims.ages(),
+                victims == null ? Set.of() : victims.targetedFor(),
+                Fate.of(testimony),
+                testimony.source().material().stream().anyMatch(DOCUMENTS::contains),
+                digests(testimony.personTokens()),
+                digests(Origins.independent(testimony.source().lineage())),
+                digests(Origins.publications(testimony)),
+                Sketch.of(testimony.narrative().text()));
+    }
+
+    /** Whether there is anything to compare by. */
+    public boolean isComparable() {
+        return period != null || region != null || !persons.isEmpty();
+    }
+
+    /** An id only: features are pseudonymous, and a log line is for ever. */
+    @Override
+    public String toString() {
+        return "Features[" + id + "]";
+    }
+
+    private static Set<Long> digests(Collection<String> tokens) {
+        return tokens.stream().map(Digest::of).collect(Collectors.toSet());
+    }
+
+    private static <T extends Comparable<T>> SortedSet<T> sorted(Set<T> values) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(values));
+    }
+}

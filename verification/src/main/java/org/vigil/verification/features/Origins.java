@@ -1,0 +1,41 @@
+package org.vigil.verification.features;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vigil.contract.Testimony;
+
+/** Reads the lineage tokens of an account, which open with the kind of what it passed through. */
+final class Origins {
+    private static final String MONITOR = "monitor:";
+    private static final List<String> CLOSER = List.of("interviewer:", "outlet:", "document:");
+    private static final List<String> PUBLISHED = List.of("document:", "outlet:");
+
+    private Origins() {}
+
+    /**
+     * What two accounts must not share to be independent. A monitor who only wrote down what an interviewer or an outlet
+     * had already heard stands between nobody; where nobody else is named, the monitor is who listened.
+     */
+    static Collection<String> independent(Set<String> lineage) {
+        boolean heardByAnother = lineage.stream().anyMatch(node -> startsWithAny(node, CLOSER));
+        return lineage.stream()
+                .filter(node -> !heardByAnother || !node.startsWith(MONITOR))
+                .toList();
+    }
+
+    /** The publications an account refers to. */
+    static Collection<String> publications(Testimony testimony) {
+        Stream<String> cited = testimony.source().lineage().stream().filter(node -> startsWithAny(node, PUBLISHED));
+        var online = testimony.particulars().online();
+        Stream<String> address = Stream.ofNullable(online == null ? null : online.addressSha256());
+        return Stream.concat(cited, address).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean startsWithAny(String node, List<String> kinds) {
+        return kinds.stream().anyMatch(node::startsWith);
+    }
+}

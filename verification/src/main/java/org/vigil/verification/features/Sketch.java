@@ -1,0 +1,109 @@
+package org.vigil.verification.features;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A MinHash of the wording of a narrative: tells how much of it two narratives share, and nothing of what they say. A
+ * shingle is two consecutive words, because single words are shared by all accounts of the same kind of event.
+ */
+public final class Sketch {
+    /** How many minima are kept; similarity is counted in as many steps. */
+    public static final int SIZE = 64;
+
+    /** Of fewer shingles no similarity can be told. */
+    private static final int FEWEST_SHINGLES = 8;
+
+    private static final int SHORTEST_WORD = 3;
+    private static final int STEM = 6;
+    private static final Pattern HIDDEN = Pattern.compile("\\[[^\\]]*\\]");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+    private static final Sketch NONE = new Sketch(new int[0]);
+
+    private final int[] minima;
+
+    private Sketch(int[] minima) {
+        this.minima = minima;
+    }
+
+    static Sketch of(String text) {
+        List<String> words = words(text);
+        if (words.size() <= FEWEST_SHINGLES) {
+            return NONE;
+        }
+        int[] minima = new int[SIZE];
+        Arrays.fill(minima, Integer.MAX_VALUE);
+        for (int index = 1; index < words.size(); index++) {
+            long shingle = Digest.of(words.get(index - 1) + ' ' + words.get(index));
+            for (int row = 0; row < SIZE; row++) {
+                minima[row] = Math.min(minima[row], (int) Digest.mix(shingle + row));
+            }
+        }
+        return new Sketch(minima);
+    }
+
+    @JsonCreator
+    static Sketch parse(byte[] bytes) {
+        int[] minima = new int[bytes.length / Integer.BYTES];
+        ByteBuffer.wrap(bytes).asIntBuffer().get(minima);
+        return new Sketch(minima);
+    }
+
+    @JsonValue
+    byte[] bytes() {
+        ByteBuffer buffer = ByteBuffer.allocate(minima.length * Integer.BYTES);
+        buffer.asIntBuffer().put(minima);
+        return buffer.array();
+    }
+
+    public boolean isEmpty() {
+        return minima.length == 0;
+    }
+
+    /** The estimated Jaccard similarity, in {@link #SIZE} steps. */
+    public int similarity(Sketch other) {
+        int equal = 0;
+        for (int row = 0; row < Math.min(minima.length, other.minima.length); row++) {
+            if (minima[row] == other.minima[row]) {
+                equal++;
+            }
+        }
+        return equal;
+    }
+
+    /** A hash of {@code rows} consecutive minima, the {@code band}-th of that width. */
+    public long band(int band, int rows) {
+        long hash = band;
+        for (int row = band * rows; row < (band + 1) * rows; row++) {
+            hash = Digest.mix(hash * 31 + minima[row]);
+        }
+        return hash;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sketch sketch && Arrays.equals(minima, sketch.minima);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(minima);
+    }
+
+    /** Endings are cut off, because both languages inflect; what the intake has hidden is left out. */
+    private static List<String> words(String text) {
+        String plain =
+                HIDDEN.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT).replace('ё', 'е');
+        return NOT_A_WORD
+                .splitAsStream(plain)
+                .filter(word -> word.length() >= SHORTEST_WORD)
+                .map(word -> word.substring(0, Math.min(STEM, word.length())))
+                .toList();
+    }
+}

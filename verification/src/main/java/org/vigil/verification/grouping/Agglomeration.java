@@ -1,0 +1,146 @@
+package org.vigil.verification.grouping;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.vigil.contract.Explanation;
+import org.vigil.verification.features.Ids;
+import org.vigil.verification.grouping.Group.Pair;
+
+/**
+ * Groups a connected component. What people put together comes first; then links, strongest first, each joining two groups
+ * only if on average their members speak for it. Without that guard chains of chance links end in one giant incident.
+ *
+ * <p>The result depends on the scores and the decisions alone, never on the order in which anything arrived.
+ */
+public final class Agglomeration {
+    /** Larger groups are for people to form. */
+    public static final int LARGEST = 200;
+
+    /** One pair, however sure, must not outvote all others. */
+    private static final int CLIP = 12 * Explanation.BIT;
+
+    private final Bonds bonds;
+    private final Map<UUID, Forming> groupOf = new TreeMap<>(Ids.ORDER);
+    private final Map<Pair, Integer> scores = new HashMap<>();
+
+    private Agglomeration(Bonds bonds) {
+        this.bonds = bonds;
+    }
+
+    public static List<Group> of(Set<UUID> component, Bonds bonds) {
+        Agglomeration agglomeration = new Agglomeration(bonds);
+        component.forEach(id -> agglomeration.groupOf.put(id, new Forming(id)));
+        agglomeration.joinByDecision();
+        agglomeration.joinByScore();
+        return agglomeration.groups();
+    }
+
+    private void joinByDecision() {
+        for (UUID id : groupOf.keySet()) {
+            for (UUID other : bonds.linkedByPeople(id)) {
+                Forming left = group(id);
+                Forming right = groupOf.get(other);
+                if (right != null && left != right && !areSetApart(left, right)) {
+                    join(left, right, Pair.of(id, other));
+                }
+            }
+        }
+    }
+
+    private void joinByScore() {
+        for (Pair pair : strongestFirst()) {
+            Forming left = group(pair.first());
+            Forming right = group(pair.second());
+            if (left != right && mayJoin(left, right)) {
+                join(left, right, pair);
+            }
+        }
+    }
+
+    private List<Pair> strongestFirst() {
+        Map<Pair, Integer> links = new HashMap<>();
+        for (UUID id : groupOf.keySet()) {
+            bonds.links(id).forEach((other, score) -> {
+                if (groupOf.containsKey(other)) {
+                    links.put(Pair.of(id, other), score);
+                }
+            });
+        }
+        scores.putAll(links);
+        Comparator<Map.Entry<Pair, Integer>> order = Map.Entry.<Pair, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(link -> link.getKey().first(), Ids.ORDER)
+                .thenComparing(link -> link.getKey().second(), Ids.ORDER);
+        return links.entrySet().stream().sorted(order).map(Map.Entry::getKey).toList();
+    }
+
+    private boolean mayJoin(Forming left, Forming right) {
+        return left.members.size() + right.members.size() <= LARGEST
+                && !areSetApart(left, right)
+                && speakForIt(left, right);
+    }
+
+    private boolean areSetApart(Forming left, Forming right) {
+        return left.members.stream()
+                .anyMatch(id -> bonds.setApartByPeople(id).stream().anyMatch(right.members::contains));
+    }
+
+    /** Average link over all pairs: those that blocking never brought together are scored now, not counted against it. */
+    private boolean speakForIt(Forming left, Forming right) {
+        long sum = 0;
+        for (UUID one : left.members) {
+            for (UUID other : right.members) {
+                int score =
+                        scores.computeIfAbsent(Pair.of(one, other), pair -> bonds.score(pair.first(), pair.second()));
+                sum += Math.max(-CLIP, Math.min(CLIP, score));
+            }
+        }
+        return sum >= 0;
+    }
+
+    private void join(Forming left, Forming right, Pair link) {
+        left.members.addAll(right.members);
+        left.links.addAll(right.links);
+        left.links.add(link);
+        right.members.forEach(id -> groupOf.put(id, left));
+    }
+
+    private Forming group(UUID id) {
+        Forming group = groupOf.get(id);
+        if (group == null) {
+            throw new IllegalStateException("not in this component");
+        }
+        return group;
+    }
+
+    private List<Group> groups() {
+        return groupOf.values().stream().distinct().map(this::finished).toList();
+    }
+
+    private Group finished(Forming forming) {
+        Comparator<Pair> order = Comparator.<Pair>comparingInt(
+                        pair -> scores.computeIfAbsent(pair, absent -> bonds.score(absent.first(), absent.second())))
+                .reversed()
+                .thenComparing(Pair::first, Ids.ORDER)
+                .thenComparing(Pair::second, Ids.ORDER);
+        return new Group(
+                List.copyOf(forming.members),
+                forming.links.stream().sorted(order).toList());
+    }
+
+    private static final class Forming {
+        private final Set<UUID> members = new TreeSet<>(Ids.ORDER);
+        private final List<Pair> links = new ArrayList<>();
+
+        Forming(UUID id) {
+            members.add(id);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.vigil.verification.memory;
+
+import java.util.List;
+import java.util.UUID;
+import org.vigil.verification.blocking.Block;
+import org.vigil.verification.decisions.References;
+import org.vigil.verification.decisions.Verdict;
+import org.vigil.verification.features.Features;
+import org.vigil.verification.grouping.Group;
+
+/**
+ * All that verification remembers.
+ *
+ * @param features by testimony id
+ * @param blocks by block key
+ * @param neighbours by testimony id
+ * @param memberships incident ids by testimony id
+ * @param groups by incident id
+ * @param verdicts by decision id
+ * @param references by testimony id or decision id
+ * @param published digests of what was last published, by topic and key
+ */
+public record Shelves(
+        Shelf<Features> features,
+        Shelf<Block> blocks,
+        Shelf<Neighbours> neighbours,
+        Shelf<UUID> memberships,
+        Shelf<Group> groups,
+        Shelf<Verdict> verdicts,
+        Shelf<References> references,
+        Shelf<Long> published) {
+
+    /** The same shelves, written only when {@link Drafts#keep()} is called. */
+    public Drafts drafts() {
+        return new Drafts(
+                new Draft<>(features),
+                new Draft<>(blocks),
+                new Draft<>(neighbours),
+                new Draft<>(memberships),
+                new Draft<>(groups),
+                new Draft<>(verdicts),
+                new Draft<>(references),
+                new Draft<>(published));
+    }
+
+    /** One draft for each shelf. */
+    public record Drafts(
+            Draft<Features> features,
+            Draft<Block> blocks,
+            Draft<Neighbours> neighbours,
+            Draft<UUID> memberships,
+            Draft<Group> groups,
+            Draft<Verdict> verdicts,
+            Draft<References> references,
+            Draft<Long> published) {
+
+        public Shelves shelves() {
+            return new Shelves(features, blocks, neighbours, memberships, groups, verdicts, references, published);
+        }
+
+        public void keep() {
+            all().forEach(Draft::keep);
+        }
+
+        public void discard() {
+            all().forEach(Draft::discard);
+        }
+
+        private List<Draft<?>> all() {
+            return List.of(features, blocks, neighbours, memberships, groups, verdicts, references, published);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.vigil.verification.relations;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.vigil.contract.Explanation;
+import org.vigil.contract.Relation;
+import org.vigil.contract.vocabulary.RelationType;
+import org.vigil.verification.comparison.Compared;
+import org.vigil.verification.comparison.Field;
+import org.vigil.verification.comparison.Level;
+import org.vigil.verification.features.Features;
+import org.vigil.verification.features.Ids;
+
+/** Says what two testimonies are to each other. Each relation has a head of its own; no single score decides them all. */
+public final class Heads {
+    /** Who came first; an account cannot be a copy of a later one. */
+    public static final Comparator<Features> EARLIEST_FIRST =
+            Comparator.comparing(Features::receivedOn).thenComparing(Features::id, Ids.ORDER);
+
+    private Heads() {}
+
+    /** Whether there is anything to remember of the two. */
+    public static boolean areNotable(Compared compared) {
+        return compared.isLink() || isCopy(compared) || mayBeSamePerson(compared) || contradict(compared);
+    }
+
+    public static boolean contradict(Compared compared) {
+        return !Contradictions.of(compared).isEmpty();
+    }
+
+    /** Whether one repeats the other's words: a copy adds a voice, not a source. */
+    public static boolean isCopy(Compared compared) {
+        return compared.level(Field.NARRATIVE) == Level.NARRATIVE_COPY;
+    }
+
+    /** What the second is to the first. {@code linked} says that a person put them together. */
+    public static List<Relation> of(Compared compared, boolean sameIncident, boolean linked) {
+        List<Relation> relations = new ArrayList<>();
+        if (sameIncident && (linked || compared.isLink()) && !isCopy(compared)) {
+            relations.add(relation(
+                    compared, RelationType.CORROBORATES, linked ? compared.decided("linked") : compared.explanation()));
+        }
+        if (isCopy(compared) && EARLIEST_FIRST.compare(compared.there(), compared.here()) < 0) {
+            relations.add(relation(compared, copy(compared), compared.explanation()));
+        }
+        for (Field field : Contradictions.of(compared)) {
+            relations.add(relation(compared, RelationType.CONTRADICTS, compared.contradiction(field)));
+        }
+        if (mayBeSamePerson(compared)) {
+            relations.add(relation(compared, RelationType.SAME_PERSON, compared.samePerson()));
+        }
+        return relations;
+    }
+
+    /** What holds two members of an incident together. */
+    public static RelationType link(Compared compared) {
+        return isCopy(compared) ? copy(compared) : RelationType.CORROBORATES;
+    }
+
+    private static RelationType copy(Compared compared) {
+        boolean sameSource =
+                compared.here().lineage().stream().anyMatch(compared.there().lineage()::contains);
+        return sameSource ? RelationType.DUPLICATE_OF : RelationType.DERIVED_FROM;
+    }
+
+    private static boolean mayBeSamePerson(Compared compared) {
+        Level level = compared.level(Field.PERSONS);
+        boolean shared = level == Level.PERSONS_ONE_SHARED || level == Level.PERSONS_SEVERAL_SHARED;
+        return shared && compared.samePerson().score() > 0;
+    }
+
+    private static Relation relation(Compared compared, RelationType type, Explanation why) {
+        return new Relation(compared.there().id(), type, why);
+    }
+}

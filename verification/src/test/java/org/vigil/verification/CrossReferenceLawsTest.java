@@ -1,0 +1,113 @@
+package org.vigil.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.vigil.contract.Act;
+import org.vigil.contract.Count;
+import org.vigil.contract.Testimony;
+import org.vigil.contract.vocabulary.ActType;
+
+/** What must hold whatever is told, and in whatever order it arrives. */
+class CrossReferenceLawsTest {
+    private static final String[] PERIODS = {"2017-03-07", "2017-03-08", "2017-03-12", "2017-03", "2017", "2018-12-20"};
+    private static final String[] TEXTS = {
+        "Short.",
+        "One evening four men in black took him from the shop to a cellar where he was held for a week and beaten daily",
+        "One evening four men in black took him from the shop to a cellar where he was held for a month and beaten daily"
+    };
+
+    @Property(tries = 150)
+    void arrivalOrderDoesNotMatter(@ForAll("worlds") List<Testimony> testimonies, @ForAll Random random) {
+        List<Testimony> shuffled = new ArrayList<>(testimonies);
+        Collections.shuffle(shuffled, random);
+
+        assertThat(new World().hears(shuffled).content())
+                .isEqualTo(new World().hears(testimonies).content());
+    }
+
+    @Property(tries = 150)
+    void withdrawnIsAsNeverSeen(@ForAll("worlds") List<Testimony> testimonies, @ForAll Random random) {
+        List<Testimony> withdrawn = new ArrayList<>(testimonies);
+        Collections.shuffle(withdrawn, random);
+        withdrawn = withdrawn.subList(0, withdrawn.size() / 3);
+        List<Testimony> others = new ArrayList<>(testimonies);
+        others.removeAll(withdrawn);
+
+        World world = new World().hears(testimonies);
+        withdrawn.forEach(testimony -> world.withdraws(testimony.id()));
+
+        assertThat(world.content()).isEqualTo(new World().hears(others).content());
+    }
+
+    @Property(tries = 50)
+    void repetitionChangesNothing(@ForAll("worlds") List<Testimony> testimonies) {
+        World once = new World().hears(testimonies);
+        World twice = new World().hears(testimonies).hears(testimonies);
+
+        assertThat(twice.content()).isEqualTo(once.content());
+        assertThat(twice.last()).isEmpty();
+    }
+
+    @Property(tries = 50)
+    void everyTestimonyIsInExactlyOneIncident(@ForAll("worlds") List<Testimony> testimonies) {
+        World world = new World().hears(testimonies);
+
+        assertThat(world.incidents().stream().flatMap(incident -> incident.members().stream()))
+                .containsExactlyInAnyOrderElementsOf(
+                        testimonies.stream().map(Testimony::id).toList());
+        assertThat(world.incidents()).allSatisfy(incident -> {
+            assertThat(incident.links()).hasSize(incident.members().size() - 1);
+            assertThat(incident.links())
+                    .allSatisfy(
+                            link -> assertThat(link.explanation().contradiction()).isEmpty());
+            assertThat(incident.independentSources())
+                    .isBetween(1, incident.members().size());
+        });
+    }
+
+    @Provide
+    Arbitrary<List<Testimony>> worlds() {
+        return told().list().ofMinSize(2).ofMaxSize(14).map(all -> IntStream.range(0, all.size())
+                .mapToObj(number -> all.get(number).as(number + 1))
+                .toList());
+    }
+
+    private static Arbitrary<Told> told() {
+        return Combinators.combine(
+                        Arbitraries.of(PERIODS),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.of(TEXTS),
+                        Arbitraries.of("a", "b", "c", ""),
+                        Arbitraries.integers().between(1, 9),
+                        Arbitraries.of(ActType.TORTURE, ActType.EXTORTION, ActType.ABDUCTION))
+                .as(Told::new);
+    }
+
+    private record Told(
+            String period, int district, int site, String text, String person, int victims, ActType act) {
+
+        Testimony as(int number) {
+            Testimonies testimony = Testimonies.detention(number)
+                    .on(period)
+                    .at("ce-district-0" + district, site == 0 ? null : "ce-site-0" + site)
+                    .saying(text)
+                    .to(Count.exactly(victims))
+                    .receivedOn("2017-04-" + (10 + number % 3))
+                    .doing(Act.of(ActType.ARBITRARY_ARREST), Act.of(act))
+                    .through("monitor:" + number % 4);
+            return person.isEmpty() ? testimony.build() : testimony.naming(person).build();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.vigil.verification;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.vigil.contract.Json;
+import org.vigil.verification.blocking.Block;
+import org.vigil.verification.decisions.References;
+import org.vigil.verification.decisions.Verdict;
+import org.vigil.verification.features.Features;
+import org.vigil.verification.grouping.Group;
+import org.vigil.verification.memory.Neighbours;
+import org.vigil.verification.memory.Shelf;
+import org.vigil.verification.memory.Shelves;
+
+/** Shelves in plain maps, whose whole content can be compared. */
+final class ShelvesInMemory {
+    private final List<MapShelf<?>> all;
+    private final Shelves shelves;
+
+    ShelvesInMemory() {
+        this(
+                new MapShelf<>(),
+                new MapShelf<>(),
+                new MapShelf<>(),
+                new MapShelf<>(),
+                new MapShelf<>(),
+                new MapShelf<>(),
+                new MapShelf<>(),
+                new MapShelf<>());
+    }
+
+    private ShelvesInMemory(
+            MapShelf<Features> features,
+            MapShelf<Block> blocks,
+            MapShelf<Neighbours> neighbours,
+            MapShelf<UUID> memberships,
+            MapShelf<Group> groups,
+            MapShelf<Verdict> verdicts,
+            MapShelf<References> references,
+            MapShelf<Long> published) {
+        all = List.of(features, blocks, neighbours, memberships, groups, verdicts, references, published);
+        shelves = new Shelves(features, blocks, neighbours, memberships, groups, verdicts, references, published);
+    }
+
+    Shelves shelves() {
+        return shelves;
+    }
+
+    /** Everything that is remembered, as text. */
+    String content() {
+        return new String(Json.write(all.stream().map(shelf -> shelf.values).toList()), StandardCharsets.UTF_8);
+    }
+
+    private static final class MapShelf<V> implements Shelf<V> {
+        private final Map<String, V> values = new TreeMap<>();
+
+        @Override
+        public @Nullable V get(String key) {
+            return values.get(key);
+        }
+
+        @Override
+        public void put(String key, V value) {
+            values.put(key, value);
+        }
+
+        @Override
+        public void remove(String key) {
+            values.remove(key);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.vigil.verification;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.vigil.contract.Assessment;
+import org.vigil.contract.Decision;
+import org.vigil.contract.Incident;
+import org.vigil.contract.Json;
+import org.vigil.contract.Testimony;
+import org.vigil.contract.Topic;
+import org.vigil.verification.comparison.Comparison;
+import org.vigil.verification.comparison.Weights;
+import org.vigil.verification.memory.Shelves;
+
+/** Cross-referencing without Kafka: what was published last stands in maps, as a compacted topic would keep it. */
+final class World {
+    private final ShelvesInMemory memory = new ShelvesInMemory();
+    private final Map<String, byte[]> assessments = new TreeMap<>();
+    private final Map<String, byte[]> incidents = new TreeMap<>();
+    private final List<Emission> last = new ArrayList<>();
+
+    World hears(Testimony... testimonies) {
+        for (Testimony testimony : testimonies) {
+            during(crossReference -> crossReference.record(testimony));
+        }
+        return this;
+    }
+
+    World hears(List<Testimony> testimonies) {
+        return hears(testimonies.toArray(Testimony[]::new));
+    }
+
+    World withdraws(UUID testimony) {
+        during(crossReference -> crossReference.withdraw(testimony));
+        return this;
+    }
+
+    World decides(Decision... decisions) {
+        for (Decision decision : decisions) {
+            during(crossReference -> crossReference.decide(decision));
+        }
+        return this;
+    }
+
+    Assessment assessment(Testimony testimony) {
+        return Json.read(assessments.get(testimony.id().toString()), Assessment.class);
+    }
+
+    Incident incidentOf(Testimony testimony) {
+        return Json.read(incidents.get(String.valueOf(assessment(testimony).incident())), Incident.class);
+    }
+
+    List<Incident> incidents() {
+        return incidents.values().stream()
+                .map(json -> Json.read(json, Incident.class))
+                .toList();
+    }
+
+    boolean isTogether(Testimony one, Testimony other) {
+        return incidentOf(one).members().contains(other.id());
+    }
+
+    /** What the last event led to. */
+    List<Emission> last() {
+        return last;
+    }
+
+    /** Everything remembered and everything published, as text. */
+    String content() {
+        return memory.content() + text(assessments) + text(incidents);
+    }
+
+    String published() {
+        return text(assessments) + text(incidents);
+    }
+
+    private void during(Consumer<CrossReference> event) {
+        Shelves.Drafts drafts = memory.shelves().drafts();
+        CrossReference crossReference = new CrossReference(drafts.shelves(), new Comparison(Weights.starting()));
+        event.accept(crossReference);
+        drafts.keep();
+        last.clear();
+        last.addAll(crossReference.emissions());
+        last.forEach(this::keep);
+    }
+
+    private void keep(Emission emission) {
+        Map<String, byte[]> topic = emission.topic() == Topic.INCIDENTS ? incidents : assessments;
+        byte[] value = emission.value();
+        if (value == null) {
+            topic.remove(emission.key());
+        } else {
+            topic.put(emission.key(), value);
+        }
+    }
+
+    private static String text(Map<String, byte[]> topic) {
+        StringBuilder text = new StringBuilder();
+        topic.forEach((key, value) -> text.append(key)
+                .append('=')
+                .append(new String(value, StandardCharsets.UTF_8))
+                .append('\n'));
+        return text.toString();
+    }
+}
