@@ -8,13 +8,13 @@ import org.vigil.contract.Erasure;
 import org.vigil.search.problem.IndexUnavailable;
 
 /**
- * Waits for the broker and makes sure that the topics are there, before the binder looks for them: without them it
- * would only try again half a minute later. Questions are answered meanwhile, as the web server starts before.
+ * Waits for the broker and makes sure that the topics are there, before the binder looks for them: a binding that could
+ * not be made at once is replaced by one that cannot be started and stopped.
  */
 public final class KafkaTopics implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(KafkaTopics.class);
-    /** After the web server ({@code MAX_VALUE - 2048}), before the bindings ({@code MAX_VALUE - 1000}). */
-    private static final int PHASE = Integer.MAX_VALUE - 1100;
+    /** Just before the bindings ({@code MAX_VALUE - 3000}); the web server comes after both. */
+    private static final int PHASE = Integer.MAX_VALUE - 3100;
 
     private final KafkaLog log;
     private final Erasure erasure;
