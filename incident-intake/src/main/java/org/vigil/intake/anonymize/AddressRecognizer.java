@@ -20,33 +20,37 @@ final class AddressRecognizer implements Recognizer {
             "(?:,? ?(?:apartment|apt|flat|unit|suite|room|floor|building|bldg|house|#)\\.? ?#?\\d{1,5}[a-z]?){0,3}";
 
     private final List<Recognizer> patterns = List.of(
-            cased("(?<![\\p{L}])(?iu:" + STREET_WORD + ") ?(?:имени |им\\. ?)?[«\"]?" + NAME + "[»\"]?(?iu:" + HOUSE
-                    + "?" + REST + ")"),
-            cased("(?<![\\p{L}])[А-ЯЁ][\\p{L}-]{2,30}(?: [А-ЯЁ][\\p{L}-]{2,30})? (?iu:" + STREET_WORD
+            cased("(?=[упбшнмтУПБШНМТ])(?<![\\p{L}])(?iu:" + STREET_WORD + ") ?(?:имени |им\\. ?)?[«\"]?" + NAME
+                    + "[»\"]?(?iu:" + HOUSE + "?" + REST + ")"),
+            houseAfter("(?=[А-ЯЁ])(?<![\\p{L}])[А-ЯЁ][\\p{L}-]{2,30}(?: [А-ЯЁ][\\p{L}-]{2,30})? (?iu:" + STREET_WORD
                     + ")(?!\\p{L})(?iu:" + HOUSE + REST + ")"),
-            any("(?<![\\p{L}])" + STREET_WORD + " ?(?:\\p{L}[\\p{L}.-]{0,30} ?){1,3}" + HOUSE + REST),
-            any(
+            numbered("(?=[упбшнмт])(?<![\\p{L}])" + STREET_WORD + " ?(?:\\p{L}[\\p{L}.-]{0,30} ?){1,3}" + HOUSE + REST),
+            numbered(
                     "(?<![\\p{L}])(?:д(?:ом\\p{L}{0,2}|\\.)|корпус|строение) ?№? ?\\d{1,4}(?:[/-]\\d{1,4})?(?: ?[а-я](?!\\p{L}))?,? ?(?:корп\\p{L}{0,4}\\.? ?\\d{1,3},? ?)?(?:кв(?:\\.|артир\\p{L}{1,2})?|оф(?:\\.|ис\\p{L}{0,2})) ?№? ?\\d{1,4}"),
-            any(
+            numbered(
                     "(?<![\\p{L}])(?:кв(?:\\.|артир\\p{L}{1,2})|д\\.|дом\\p{L}{0,2}|подъезд\\p{L}{0,2}) ?№? ?\\d{1,4}(?: ?[а-я](?!\\p{L}))?(?!\\d|[.:]\\d| ?(?:лет|год|человек|час))"),
-            any("(?<!\\d)[1-6]\\d{5}(?=, ?(?:г\\.|город|росси|чеч|ч\\.?р|респ|обл|моск|[а-яё]{3,20},))"),
-            any("(?<![\\p{L}\\d])\\d{1,5}[a-z]?,? (?:[a-z'’.-]{1,30} ){1,4}" + STREET_EN + "(?![\\p{L}])\\.?"
+            numbered("(?<!\\d)[1-6]\\d{5}(?=, ?(?:г\\.|город|росси|чеч|ч\\.?р|респ|обл|моск|[а-яё]{3,20},))"),
+            numbered("(?<![\\p{L}\\d])\\d{1,5}[a-z]?,? (?:[a-z'’.-]{1,30} ){1,4}" + STREET_EN + "(?![\\p{L}])\\.?"
                     + UNIT_EN),
             cased(
-                    "(?<![\\p{L}\\d])(?:[A-Z][\\p{L}'’-]{1,30} ){1,3}(?:Street|St\\.|Avenue|Ave\\.?|Road|Rd\\.?|Lane|Boulevard|Blvd\\.?|Drive|Prospekt|Prospect|Ulitsa)(?![\\p{L}])(?iu:,? ?(?:house |no\\.? ?|building )?\\d{1,5}[a-z]?)?(?iu:"
+                    "(?=[A-Z])(?<![\\p{L}\\d])(?:[A-Z][\\p{L}'’-]{1,30} ){1,3}(?:Street|St\\.|Avenue|Ave\\.?|Road|Rd\\.?|Lane|Boulevard|Blvd\\.?|Drive|Prospekt|Prospect|Ulitsa)(?![\\p{L}])(?iu:,? ?(?:house |no\\.? ?|building )?\\d{1,5}[a-z]?)?(?iu:"
                             + UNIT_EN + ")"),
-            any("(?<![\\p{L}])(?:apartment|apt\\.?|flat) (?:no\\.? ?|number |#)?\\d{1,5}[a-z]?(?![\\p{L}])"));
+            numbered("(?<![\\p{L}])(?:apartment|apt\\.?|flat) (?:no\\.? ?|number |#)?\\d{1,5}[a-z]?(?![\\p{L}])"));
 
     @Override
     public void recognize(String text, Consumer<Finding> found) {
         for (Recognizer pattern : patterns) pattern.recognize(text, found);
     }
 
-    private static Recognizer any(String regex) {
-        return PatternRecognizer.of(RedactionKind.ADDRESS, "pattern", regex);
+    private static Recognizer numbered(String regex) {
+        return PatternRecognizer.of(RedactionKind.ADDRESS, "pattern", Trigger.DIGIT, regex);
     }
 
     private static Recognizer cased(String regex) {
-        return new PatternRecognizer(RedactionKind.ADDRESS, "pattern", Pattern.compile(regex));
+        return PatternRecognizer.of(RedactionKind.ADDRESS, "pattern", Trigger.ANYWHERE, Pattern.compile(regex));
+    }
+
+    private static Recognizer houseAfter(String regex) {
+        return PatternRecognizer.of(RedactionKind.ADDRESS, "pattern", Trigger.DIGIT, Pattern.compile(regex));
     }
 }

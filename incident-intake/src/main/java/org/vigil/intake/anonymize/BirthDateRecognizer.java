@@ -1,7 +1,6 @@
 package org.vigil.intake.anonymize;
 
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Hides a full date beside a word of birth; the date of an event stays, because the record is about it. */
@@ -20,11 +19,10 @@ final class BirthDateRecognizer implements Recognizer {
 
     @Override
     public void recognize(String text, Consumer<Finding> found) {
-        Matcher dates = DATE.matcher(text);
-        while (dates.find()) {
-            boolean birth = Context.before(text, dates.start(), BIRTH_BEFORE)
-                    || Context.follows(text, dates.end(), BIRTH_AFTER);
-            if (birth) found.accept(new Finding(dates.start(), dates.end(), RedactionKind.BIRTH_DATE, "context-word"));
-        }
+        Trigger.DIGIT.findAll(DATE, text, date -> {
+            boolean birth =
+                    Context.before(text, date.start(), BIRTH_BEFORE) || Context.follows(text, date.end(), BIRTH_AFTER);
+            if (birth) found.accept(new Finding(date.start(), date.end(), RedactionKind.BIRTH_DATE, "context-word"));
+        });
     }
 }

@@ -19,7 +19,10 @@ final class Inflection {
         if (ends(folded, "ия")) return with(stem, "я", "и", "ю", "ей", "ею");
         if (ends(folded, "ов", "ев", "ин")) return with(folded, "", "а", "у", "ым", "ом", "е");
         return switch (folded.charAt(folded.length() - 1)) {
-            case 'а' -> with(stem, "а", "ы", "и", "е", "у", "ой", "ою", "ей");
+            case 'а' ->
+                "гкхжшчщ".indexOf(stem.charAt(stem.length() - 1)) >= 0
+                        ? with(stem, "а", "и", "е", "у", "ой", "ою", "ей")
+                        : with(stem, "а", "ы", "е", "у", "ой", "ою");
             case 'я' -> with(stem, "я", "и", "е", "ю", "ей", "ею", "ёй");
             case 'й' -> with(stem, "й", "я", "ю", "ем", "е", "и");
             case 'ь' -> with(stem, "ь", "я", "ю", "ем", "е", "и", "ью");

@@ -5,7 +5,7 @@ enum Language {
     RUSSIAN,
     ENGLISH;
 
-    /** The language most letters of the text are written in; a text without letters counts as English. */
+    /** Latin letters weigh half: addresses and brand names put many of them into Russian. Without letters, English. */
     static Language of(CharSequence text) {
         int cyrillic = 0;
         int latin = 0;
@@ -14,6 +14,6 @@ enum Language {
             if (Letters.isCyrillic(c)) cyrillic++;
             else if (Letters.isLatin(c)) latin++;
         }
-        return cyrillic > latin ? RUSSIAN : ENGLISH;
+        return cyrillic * 2 > latin ? RUSSIAN : ENGLISH;
     }
 }

@@ -11,11 +11,18 @@ import morfologik.stemming.DictionaryLookup;
 final class Lexicon {
     private final Dictionary russian = dictionary("ru/russian");
     private final Dictionary english = dictionary("en/english");
+    private final Dictionary russianSpelling = dictionary("ru/hunspell/ru_RU");
+    private final Dictionary englishSpelling = dictionary("en/hunspell/en_US");
     private final NameList names = NameList.load();
 
     /** A reader with its own cache: what one text says must not stay in memory for the next. */
     LexiconReader reader() {
-        return new LexiconReader(new DictionaryLookup(russian), new DictionaryLookup(english), names);
+        return new LexiconReader(
+                new DictionaryLookup(russian),
+                new DictionaryLookup(english),
+                new SpellingDictionary(russianSpelling),
+                new SpellingDictionary(englishSpelling),
+                names);
     }
 
     private static Dictionary dictionary(String name) {

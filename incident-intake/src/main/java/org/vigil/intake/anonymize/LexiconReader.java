@@ -12,12 +12,21 @@ final class LexiconReader {
 
     private final DictionaryLookup russian;
     private final DictionaryLookup english;
+    private final SpellingDictionary russianSpelling;
+    private final SpellingDictionary englishSpelling;
     private final NameList names;
     private final Map<String, Readings> cache = new HashMap<>();
 
-    LexiconReader(DictionaryLookup russian, DictionaryLookup english, NameList names) {
+    LexiconReader(
+            DictionaryLookup russian,
+            DictionaryLookup english,
+            SpellingDictionary russianSpelling,
+            SpellingDictionary englishSpelling,
+            NameList names) {
         this.russian = russian;
         this.english = english;
+        this.russianSpelling = russianSpelling;
+        this.englishSpelling = englishSpelling;
         this.names = names;
     }
 
@@ -36,7 +45,7 @@ final class LexiconReader {
         for (String part : folded.split("-")) {
             Readings one = lookUp(part);
             if (!one.known()) return Readings.NONE;
-            all = all.or(one);
+            all = all.with(one.flags());
         }
         return all;
     }
@@ -50,9 +59,22 @@ final class LexiconReader {
 
     private Readings readRussian(String folded) {
         int flags = 0;
-        for (WordData data : russian.lookup(folded)) flags |= russianFlags(data.getTag());
+        int commonness = russianSpelling.commonness(folded);
+        for (WordData data : russian.lookup(folded)) {
+            int reading = russianFlags(data.getTag());
+            flags |= reading;
+            // Only the nominative carries its frequency there.
+            boolean inflected = (reading & Readings.ANY_NAME) == 0 && data.getStem() != null;
+            if (inflected)
+                commonness = Math.max(
+                        commonness, russianSpelling.commonness(data.getStem().toString()));
+        }
         if (flags == 0 && folded.indexOf('е') >= 0) flags = readWithYo(folded);
-        return new Readings(flags);
+        return new Readings(flags, commonness, russianSpelling.commonness(capitalised(folded)));
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** The dictionary spells ё out; people mostly do not. */
@@ -82,9 +104,8 @@ final class LexiconReader {
         String word = withoutPossessive(folded);
         int flags = 0;
         for (WordData data : english.lookup(word)) flags |= englishFlags(data.getTag());
-        String capitalised = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-        for (WordData data : english.lookup(capitalised)) flags |= englishFlags(data.getTag());
-        return new Readings(flags);
+        for (WordData data : english.lookup(capitalised(word))) flags |= englishFlags(data.getTag());
+        return new Readings(flags, englishSpelling.commonness(word), englishSpelling.commonness(capitalised(word)));
     }
 
     static String withoutPossessive(String folded) {

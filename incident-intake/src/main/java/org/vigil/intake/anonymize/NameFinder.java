@@ -31,6 +31,12 @@ final class NameFinder {
             "surname",
             "alias");
 
+    /** Rarer than this, a noun that opens a sentence may well be someone's name. */
+    private static final int RARE = 8;
+
+    /** Without capitals, a noun commoner than this is not hidden for standing after a given name elsewhere. */
+    private static final int UNCOMMON = 13;
+
     private final SafeWords safe;
     private final NameVerdict verdict;
 
@@ -45,7 +51,7 @@ final class NameFinder {
         verdict.apply(words, marks, features, sentencesWithoutCapitals(words), Language.of(text) == Language.RUSSIAN);
         markNeighbours(text, words, marks);
         releaseSafe(words, marks);
-        propagate(words, marks);
+        propagate(text, words, marks, sentencesWithoutCapitals(words));
         return marks;
     }
 
@@ -95,18 +101,26 @@ final class NameFinder {
         else if (word.cyrillic() || readings.has(Readings.PROPER)) marks.suspect(i, "capitalised");
     }
 
+    /** The first word of a sentence is capitalised anyway: there a capital proves nothing. */
     private static void judgeOpening(List<Word> words, int i, NameMarks marks) {
         Readings readings = words.get(i).readings();
         boolean beforeCapital = i + 1 < words.size()
                 && words.get(i + 1).capitalised()
                 && words.get(i + 1).sentence() == words.get(i).sentence();
         if (readings.has(Readings.FUNCTION)) return;
-        if (readings.onlyName())
+        if (readings.onlyName()) {
             marks.convict(i, readings.has(Readings.LISTED_NAME) ? "listed-name" : "dictionary-name");
-        else if (readings.name() && (beforeCapital || readings.has(Readings.GIVEN_NAME | Readings.SURNAME)))
-            marks.suspect(i, "dictionary-name");
+            return;
+        }
+        boolean dictionaryName = readings.has(Readings.GIVEN_NAME | Readings.SURNAME);
+        if (dictionaryName || (readings.name() && beforeCapital)) marks.suspect(i, "dictionary-name");
         else if (!readings.known()) marks.suspect(i, "unknown-capitalised");
         else if (!readings.common()) marks.suspect(i, "capitalised");
+        else if (rareNoun(readings)) marks.suspect(i, "rare-word");
+    }
+
+    private static boolean rareNoun(Readings readings) {
+        return readings.commonness() <= RARE && !readings.has(Readings.ADJECTIVE | Readings.VERB | Readings.FUNCTION);
     }
 
     private static void judgeUpper(List<Word> words, int i, NameMarks marks) {
@@ -141,7 +155,8 @@ final class NameFinder {
             boolean after = next < words.size() && words.get(next).capitalised() && adjacent(text, words, next - 1);
             if (after) marks.convict(next, "initials");
             if (before && (!after || marks.marked(i - 1))) marks.convict(i - 1, "initials");
-            for (int j = i; (before || after) && j < next; j++) marks.convict(j, "initials");
+            boolean alone = next - i == 2 && words.get(i).cyrillic();
+            for (int j = i; (before || after || alone) && j < next; j++) marks.convict(j, "initials");
             i = next - 1;
         }
     }
@@ -168,20 +183,25 @@ final class NameFinder {
 
     private void markNeighbours(String text, List<Word> words, NameMarks marks) {
         for (int i = 0; i < words.size(); i++) {
-            if (marks.certain(i - 1) && adjacent(text, words, i - 1)) spread(words, i, marks);
+            if (marks.marked(i - 1) && adjacent(text, words, i - 1)) spread(words, i, i - 1, marks);
         }
         for (int i = words.size() - 2; i >= 0; i--) {
-            if (marks.certain(i + 1) && adjacent(text, words, i)) spread(words, i, marks);
+            if (marks.marked(i + 1) && adjacent(text, words, i)) spread(words, i, i + 1, marks);
         }
     }
 
-    private void spread(List<Word> words, int i, NameMarks marks) {
+    private void spread(List<Word> words, int i, int from, NameMarks marks) {
         Word word = words.get(i);
         if (marks.certain(i)) return;
-        if (PARTICLES.contains(word.folded())) {
+        if (PARTICLES.contains(word.folded()) && words.get(from).shape() != Word.Shape.LOWER) {
             marks.convict(i, "particle");
             return;
         }
+        if (word.opensSentence() && word.capitalised() && !marks.marked(i) && rareNoun(word.readings())) {
+            marks.convict(i, "beside-name");
+            return;
+        }
+        if (!marks.certain(from)) return;
         if (word.shape() == Word.Shape.LOWER
                 && (!word.readings().known() || word.readings().name())
                 && word.length() > 2) {
@@ -217,19 +237,37 @@ final class NameFinder {
         return readings.has(Readings.ADJECTIVE) && !readings.has(Readings.PROPER) && nextIsCommon;
     }
 
-    private static void propagate(List<Word> words, NameMarks marks) {
+    /** Once a name, always a name in this text; a word that could be a common one needs a surer first sighting. */
+    private static void propagate(String text, List<Word> words, NameMarks marks, BitSet withoutCapitals) {
         Set<String> named = new HashSet<>();
+        Set<String> surelyNamed = new HashSet<>();
+        Set<String> besideGivenName = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
-            if (marks.marked(i) && words.get(i).length() > 2)
-                named.add(Stem.of(words.get(i).folded()));
+            Word word = words.get(i);
+            if (!marks.marked(i) || word.length() < 3) continue;
+            String stem = Stem.of(word.folded());
+            named.add(stem);
+            if (marks.certain(i) && !word.opensSentence()) surelyNamed.add(stem);
+            boolean afterGivenName = i > 0
+                    && marks.marked(i - 1)
+                    && words.get(i - 1).readings().has(Readings.GIVEN_NAME | Readings.LISTED_NAME)
+                    && adjacent(text, words, i - 1);
+            if (afterGivenName) besideGivenName.add(stem);
         }
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            if (marks.marked(i) || word.length() < 3 || !named.contains(Stem.of(word.folded()))) continue;
-            boolean opening = word.opensSentence()
-                    && word.readings().common()
-                    && !word.readings().name();
-            boolean plain = word.shape() == Word.Shape.LOWER && word.readings().common();
+            if (marks.marked(i) || word.length() < 3) continue;
+            String stem = Stem.of(word.folded());
+            if (!named.contains(stem)) continue;
+            Readings readings = word.readings();
+            boolean common = readings.common() && !readings.name();
+            boolean opening =
+                    word.opensSentence() && common && (!surelyNamed.contains(stem) || readings.has(Readings.FUNCTION));
+            boolean uncasedName = withoutCapitals.get(word.sentence())
+                    && besideGivenName.contains(stem)
+                    && !readings.has(Readings.FUNCTION | Readings.VERB)
+                    && readings.commonness() <= UNCOMMON;
+            boolean plain = word.shape() == Word.Shape.LOWER && readings.common() && !uncasedName;
             if (!opening && !plain) marks.convict(i, "named-elsewhere");
         }
     }

@@ -8,19 +8,25 @@ import java.util.regex.Pattern;
  * Hides whatever a pattern matches: its group {@code hide}, or all of it. Every repetition in a pattern is bounded or
  * possessive, and every start is anchored by a look-behind, so that matching stays linear.
  */
-record PatternRecognizer(RedactionKind kind, String reason, Pattern pattern) implements Recognizer {
-    static PatternRecognizer of(RedactionKind kind, String reason, String regex) {
-        return new PatternRecognizer(kind, reason, Context.words(regex));
+record PatternRecognizer(RedactionKind kind, String reason, Trigger trigger, Pattern pattern, boolean grouped)
+        implements Recognizer {
+    static PatternRecognizer of(RedactionKind kind, String reason, Trigger trigger, String regex) {
+        return of(kind, reason, trigger, Context.words(regex));
+    }
+
+    static PatternRecognizer of(RedactionKind kind, String reason, Trigger trigger, Pattern pattern) {
+        return new PatternRecognizer(
+                kind, reason, trigger, pattern, pattern.pattern().contains("(?<hide>"));
     }
 
     @Override
     public void recognize(String text, Consumer<Finding> found) {
-        Matcher matcher = pattern.matcher(text);
-        boolean grouped = pattern.pattern().contains("(?<hide>");
-        while (matcher.find()) {
-            int start = grouped ? matcher.start("hide") : matcher.start();
-            int end = grouped ? matcher.end("hide") : matcher.end();
-            if (end > start) found.accept(new Finding(start, end, kind, reason));
-        }
+        trigger.findAll(pattern, text, matcher -> report(matcher, found));
+    }
+
+    private void report(Matcher matcher, Consumer<Finding> found) {
+        int start = grouped ? matcher.start("hide") : matcher.start();
+        int end = grouped ? matcher.end("hide") : matcher.end();
+        if (end > start) found.accept(new Finding(start, end, kind, reason));
     }
 }

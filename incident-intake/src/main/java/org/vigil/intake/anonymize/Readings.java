@@ -1,7 +1,10 @@
 package org.vigil.intake.anonymize;
 
-/** What a dictionary says a word form can be, as a set of flags. */
-record Readings(int flags) {
+/**
+ * What dictionaries say a word form can be, as a set of flags, and how common it is in lower case and capitalised, each
+ * from 0 (not known) to 26.
+ */
+record Readings(int flags, int commonness, int capitalisedCommonness) {
     static final int GIVEN_NAME = 1;
     static final int SURNAME = 1 << 1;
     static final int PATRONYMIC = 1 << 2;
@@ -18,7 +21,7 @@ record Readings(int flags) {
     static final int ANY_NAME = GIVEN_NAME | SURNAME | PATRONYMIC | LISTED_NAME;
     private static final int ANY_COMMON = NOUN | ADJECTIVE | VERB | FUNCTION;
 
-    static final Readings NONE = new Readings(0);
+    static final Readings NONE = new Readings(0, 0, 0);
 
     boolean has(int flag) {
         return (flags & flag) != 0;
@@ -41,10 +44,6 @@ record Readings(int flags) {
     }
 
     Readings with(int more) {
-        return more == 0 ? this : new Readings(flags | more);
-    }
-
-    Readings or(Readings other) {
-        return with(other.flags);
+        return more == 0 ? this : new Readings(flags | more, commonness, capitalisedCommonness);
     }
 }

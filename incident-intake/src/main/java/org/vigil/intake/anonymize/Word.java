@@ -16,11 +16,18 @@ record Word(
 
     /** How a word is cased. */
     enum Shape {
-        LOWER,
-        CAPITALISED,
-        UPPER,
-        INITIAL,
-        MIXED;
+        LOWER(0),
+        CAPITALISED(1),
+        UPPER(2),
+        INITIAL(3),
+        MIXED(4);
+
+        /** What the name model learned this shape as. */
+        final int code;
+
+        Shape(int code) {
+            this.code = code;
+        }
 
         static Shape of(String word) {
             int upper = 0;

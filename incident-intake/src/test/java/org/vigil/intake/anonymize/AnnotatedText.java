@@ -30,6 +30,25 @@ record AnnotatedText(String text, List<int[]> names) {
         return new AnnotatedText(content, names);
     }
 
+    /** A text in which braces stand around the names. */
+    static AnnotatedText marked(String line) {
+        var content = new StringBuilder();
+        List<int[]> names = new ArrayList<>();
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '{') names.add(new int[] {content.length(), 0});
+            else if (c == '}') names.get(names.size() - 1)[1] = content.length();
+            else content.append(c);
+        }
+        return new AnnotatedText(content.toString(), names);
+    }
+
+    static List<AnnotatedText> testimonies() {
+        return DataFile.lines("testimonies.txt").stream()
+                .map(AnnotatedText::marked)
+                .toList();
+    }
+
     boolean isName(int start, int end) {
         return names.stream().anyMatch(name -> name[0] < end && start < name[1]);
     }

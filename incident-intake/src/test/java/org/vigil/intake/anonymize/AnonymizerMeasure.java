@@ -29,7 +29,7 @@ final class AnonymizerMeasure {
     private long nanos;
     private final boolean tell;
 
-    private AnonymizerMeasure(boolean tell) {
+    AnonymizerMeasure(boolean tell) {
         this.tell = tell;
     }
 
@@ -45,7 +45,7 @@ final class AnonymizerMeasure {
         measure.print();
     }
 
-    private void add(Anonymizer anonymizer, AnnotatedText annotated, String text) {
+    void add(Anonymizer anonymizer, AnnotatedText annotated, String text) {
         bytes += text.getBytes(StandardCharsets.UTF_8).length;
         long begun = System.nanoTime();
         Anonymized result = anonymizer.anonymize(text);
@@ -88,7 +88,7 @@ final class AnonymizerMeasure {
         System.out.println(what + "\t" + token.group() + "\t" + reason + "\t" + around);
     }
 
-    private void print() {
+    void print() {
         System.out.printf(
                 Locale.ROOT,
                 "recall %.4f (%d/%d)  over-masking %.4f (%d/%d)  leaking %d/%d (%.1f %%)  %.2f MB/s%n",

@@ -106,7 +106,7 @@ class AnonymizerTest {
     void hidesIdentifiers(String text, RedactionKind kind) {
         assertThat(ANONYMIZER.anonymize(text).redactions())
                 .extracting(Redaction::kind)
-                .containsExactly(kind);
+                .contains(kind);
     }
 
     @Test

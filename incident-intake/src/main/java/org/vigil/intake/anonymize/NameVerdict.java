@@ -1,0 +1,103 @@
+package org.vigil.intake.anonymize;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lets the model release what default-deny caught and add what it could not see. The thresholds are chosen by recall: a
+ * word is released only if the model is all but sure that it names nobody.
+ */
+final class NameVerdict {
+    /** Rules that rest on more than a capital: the model may not overrule them. */
+    private static final Set<String> FIXED =
+            Set.of("listed-name", "patronymic", "initials", "introduced-name", "particle");
+
+    /** Below the first a suspect goes free, above the second an unsuspected word is hidden. */
+    record Thresholds(double release, double add) {}
+
+    static final Thresholds RUSSIAN_CASED = new Thresholds(0.002, 0.02);
+    static final Thresholds RUSSIAN_LOWER = new Thresholds(0.001, 0.001);
+    static final Thresholds LATIN = new Thresholds(0.0006, 0.0004);
+
+    /** Fewer words than this tell nothing about how the writer treats capitals. */
+    private static final int ENOUGH_WORDS = 25;
+
+    private static final double PLAIN_WORD = 0.05;
+    private static final double WEAK_RELEASE = 0.02;
+    /** In lower-case Russian only a noun rarer than this is taken for a name on the model's word alone. */
+    private static final int RARE = 10;
+
+    private static final int COMMONEST = 16;
+
+    private final NameModel model;
+
+    NameVerdict(NameModel model) {
+        this.model = model;
+    }
+
+    void apply(List<Word> words, NameMarks marks, NameFeatures features, BitSet lowerCaseSentences, boolean russian) {
+        boolean edited = edited(words);
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (!marks.open(i) || (marks.marked(i) && FIXED.contains(marks.reason(i)))) continue;
+            NameModel.Writing writing = writing(word, lowerCaseSentences.get(word.sentence()));
+            if (!asks(word, writing, russian)) continue;
+            Thresholds thresholds = thresholds(writing);
+            double probability = model.probability(writing, features, i);
+            if (!marks.marked(i)) {
+                boolean plain = edited
+                        && word.shape() == Word.Shape.LOWER
+                        && word.readings().common();
+                double add = plain ? PLAIN_WORD : thresholds.add();
+                if (probability > add && mayBeName(word)) marks.suspect(i, "model");
+                continue;
+            }
+            boolean weak = (edited || word.cyrillic())
+                    && word.opensSentence()
+                    && word.readings().common();
+            if (probability < (weak ? WEAK_RELEASE : thresholds.release())) marks.pardon(i);
+        }
+    }
+
+    /** Written with care for capitals: every sentence opens with one. There a lower-case dictionary word is what it says. */
+    private static boolean edited(List<Word> words) {
+        if (words.size() < ENOUGH_WORDS) return false;
+        for (Word word : words) {
+            if (word.opensSentence() && word.shape() == Word.Shape.LOWER) return false;
+        }
+        return true;
+    }
+
+    /** The commonest words are no names unless a dictionary says so, however odd their surroundings. */
+    private static boolean mayBeName(Word word) {
+        Readings readings = word.readings();
+        if (word.shape() == Word.Shape.LOWER && readings.has(Readings.FUNCTION)) return false;
+        if (word.shape() == Word.Shape.UPPER && word.length() < 5 && !readings.name()) return false;
+        if (readings.name() || readings.has(Readings.PROPER)) return true;
+        boolean lowerRussian = word.cyrillic() && word.shape() == Word.Shape.LOWER;
+        return !readings.has(Readings.FUNCTION) && readings.commonness() <= (lowerRussian ? RARE : COMMONEST);
+    }
+
+    static NameModel.Writing writing(Word word, boolean lowerCaseSentence) {
+        if (!word.cyrillic()) return NameModel.Writing.LATIN;
+        return lowerCaseSentence ? NameModel.Writing.RUSSIAN_LOWER : NameModel.Writing.RUSSIAN_CASED;
+    }
+
+    /** In cased Russian only capitals are in question; a Latin word inside Russian is left to the rules. */
+    static boolean asks(Word word, NameModel.Writing writing, boolean russian) {
+        return switch (writing) {
+            case RUSSIAN_CASED -> word.shape() != Word.Shape.LOWER && word.shape() != Word.Shape.INITIAL;
+            case RUSSIAN_LOWER -> word.length() > 1;
+            case LATIN -> !russian && word.length() > 1;
+        };
+    }
+
+    private static Thresholds thresholds(NameModel.Writing writing) {
+        return switch (writing) {
+            case RUSSIAN_CASED -> RUSSIAN_CASED;
+            case RUSSIAN_LOWER -> RUSSIAN_LOWER;
+            case LATIN -> LATIN;
+        };
+    }
+}
