@@ -51,7 +51,12 @@ public sealed interface Casework {
             @NotBlank(message = "required") String by,
             @NotNull(message = "required") Instant at,
             @NotNull(message = "required") UUID testimony)
-            implements Casework {}
+            implements Casework {
+        @Override
+        public String toString() {
+            return "Included[" + caseId + ", " + testimony + "]";
+        }
+    }
 
     /** A filing was made to a forum, or its status changed. */
     @Introspected
@@ -65,7 +70,12 @@ public sealed interface Casework {
             String forum,
 
             @NotNull(message = "required") ComplaintStatus status)
-            implements Casework {}
+            implements Casework {
+        @Override
+        public String toString() {
+            return "Filed[" + caseId + ", " + status + "]";
+        }
+    }
 
     /** Help was given or a step taken in the case. */
     @Introspected
@@ -74,7 +84,12 @@ public sealed interface Casework {
             @NotBlank(message = "required") String by,
             @NotNull(message = "required") Instant at,
             @NotNull(message = "required") @Valid Intervention intervention)
-            implements Casework {}
+            implements Casework {
+        @Override
+        public String toString() {
+            return "Intervened[" + caseId + ", " + intervention.type() + "]";
+        }
+    }
 
     /** An evidence packet was sealed; {@code sha256} is that of its tag manifest. */
     @Introspected
@@ -86,5 +101,10 @@ public sealed interface Casework {
 
             @NotNull(message = "required") @Pattern(regexp = "[0-9a-f]{64}", message = "not-a-sha256")
             String sha256)
-            implements Casework {}
+            implements Casework {
+        @Override
+        public String toString() {
+            return "PacketSealed[" + caseId + ", " + packet + "]";
+        }
+    }
 }

@@ -40,4 +40,9 @@ public record CustodyEntry(
         String previousHash) {
 
     private static final String SHA256 = "[0-9a-f]{64}";
+
+    @Override
+    public String toString() {
+        return "CustodyEntry[" + item + ", " + sequence + ", " + type + "]";
+    }
 }

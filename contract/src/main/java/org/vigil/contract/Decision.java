@@ -39,7 +39,7 @@ public sealed interface Decision {
             String reason) {
         @Override
         public String toString() {
-            return "Ruling[" + by + "]";
+            return "Ruling[" + at + "]";
         }
     }
 

@@ -14,4 +14,9 @@ public record Evidence(
         @NotNull(message = "required") String level,
         int millibits,
         @Nullable String here,
-        @Nullable String there) {}
+        @Nullable String there) {
+    @Override
+    public String toString() {
+        return "Evidence[" + millibits + "]";
+    }
+}

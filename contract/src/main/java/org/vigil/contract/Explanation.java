@@ -29,4 +29,9 @@ public record Explanation(
         int sum = evidence.stream().mapToInt(Evidence::millibits).sum();
         return sum == score ? Optional.empty() : Optional.of(new Violation("score", "does-not-sum"));
     }
+
+    @Override
+    public String toString() {
+        return "Explanation[" + score + ", " + evidence.size() + " steps]";
+    }
 }

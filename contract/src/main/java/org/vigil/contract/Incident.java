@@ -70,6 +70,11 @@ public record Incident(
             ages = Sets.copy(ages);
             targetedFor = Sets.copy(targetedFor);
         }
+
+        @Override
+        public String toString() {
+            return "Facts[" + classes + ", " + period + "]";
+        }
     }
 
     /** A link between two members, with its reason; {@code first} sorts before {@code second}. */

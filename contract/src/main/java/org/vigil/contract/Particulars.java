@@ -111,6 +111,11 @@ public record Particulars(
             boolean reversed = fineMin != null && fineMax != null && fineMax < fineMin;
             return reversed ? Optional.of(new Violation("fineMax", "max-below-min")) : Optional.empty();
         }
+
+        @Override
+        public String toString() {
+            return "Prosecution[" + court + "]";
+        }
     }
 
     /** A public assembly, disrupted or protected. */
@@ -125,7 +130,12 @@ public record Particulars(
             @Nullable LocalDate inForceOn,
 
             @Nullable @Pattern(regexp = ARTICLE, message = "unknown-code")
-            String article) {}
+            String article) {
+        @Override
+        public String toString() {
+            return "Measure[" + stage + "]";
+        }
+    }
 
     /** A restriction of expression online; the address is kept as a hash only. */
     @Introspected
@@ -133,7 +143,12 @@ public record Particulars(
             @Nullable OnlineRestriction restriction,
 
             @Nullable @Pattern(regexp = "[0-9a-f]{64}", message = "not-a-sha256")
-            String addressSha256) {}
+            String addressSha256) {
+        @Override
+        public String toString() {
+            return "Online[" + restriction + "]";
+        }
+    }
 
     /** A complaint to the authorities and what became of it. */
     @Introspected

@@ -34,4 +34,9 @@ public record Perpetrator(
     public static Perpetrator of(PerpetratorType type) {
         return new Perpetrator(type, null, null, Set.of(), Acquiescence.UNKNOWN, null, null);
     }
+
+    @Override
+    public String toString() {
+        return "Perpetrator[" + type + "]";
+    }
 }

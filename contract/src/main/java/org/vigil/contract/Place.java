@@ -46,6 +46,11 @@ public record Place(
         return new Place(region, district, site, settlement, locationType, finest(region, district, site));
     }
 
+    @Override
+    public String toString() {
+        return "Place[" + precision + "]";
+    }
+
     private static GeoPrecision finest(@Nullable String region, @Nullable String district, @Nullable String site) {
         if (site != null) {
             return GeoPrecision.EXACT;

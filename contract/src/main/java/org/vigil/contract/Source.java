@@ -23,4 +23,9 @@ public record Source(
         material = Sets.copy(material);
         lineage = Sets.copy(lineage);
     }
+
+    @Override
+    public String toString() {
+        return "Source[" + connection + "]";
+    }
 }

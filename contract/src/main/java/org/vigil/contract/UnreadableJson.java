@@ -72,7 +72,7 @@ public final class UnreadableJson extends JacksonException {
         if (failure instanceof InvalidNullException || message(failure).startsWith("Cannot map `null`")) {
             return "required";
         }
-        if (message(failure).startsWith("No content")) {
+        if (message(failure).startsWith("No content") || message(failure).startsWith("Trailing token")) {
             return "not-json";
         }
         if (failure instanceof InvalidFormatException invalid) {
@@ -81,7 +81,7 @@ public final class UnreadableJson extends JacksonException {
         return failure instanceof MismatchedInputException ? "wrong-type" : "unreadable";
     }
 
-    /** For two cases which the parser tells apart in words only. */
+    /** For cases which the parser tells apart in words only. */
     private static String message(JacksonException failure) {
         return Objects.requireNonNullElse(failure.getOriginalMessage(), "");
     }
