@@ -24,7 +24,7 @@ ENV MALLOC_ARENA_MAX=2
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "/opt/vigil/vigil.jar"]
 
 # Bash speaks to the port itself, so the image needs no HTTP client.
-HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 CMD ["bash", "-c", "\
+HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=6 CMD ["bash", "-c", "\
     exec 3<>/dev/tcp/127.0.0.1/$SERVER_PORT \
     && printf 'GET /actuator/health/readiness HTTP/1.1\\r\\nHost: 127.0.0.1\\r\\nConnection: close\\r\\n\\r\\n' >&3 \
     && read -r version status phrase <&3 && [ \"$status\" = 200 ]"]
