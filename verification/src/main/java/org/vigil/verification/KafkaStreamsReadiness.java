@@ -1,22 +1,26 @@
 package org.vigil.verification;
 
 import org.apache.kafka.streams.KafkaStreams;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 
 /** Ready means that the topology runs: its state is restored and the next event will be cross-referenced. */
-final class KafkaStreamsReadiness implements HealthIndicator, KafkaStreams.StateListener {
-    private volatile KafkaStreams.State state = KafkaStreams.State.CREATED;
+final class KafkaStreamsReadiness implements HealthIndicator {
+    private volatile @Nullable StreamsBuilderFactoryBean factory;
 
-    @Override
-    public void onChange(KafkaStreams.State newState, KafkaStreams.State oldState) {
-        state = newState;
+    /** The state is asked for, because the binder puts a state listener of its own in the only place for one. */
+    void watch(StreamsBuilderFactoryBean factory) {
+        this.factory = factory;
     }
 
     @Override
     public Health health() {
-        return state == KafkaStreams.State.RUNNING
+        StreamsBuilderFactoryBean watched = factory;
+        KafkaStreams streams = watched == null ? null : watched.getKafkaStreams();
+        return streams != null && streams.state() == KafkaStreams.State.RUNNING
                 ? Health.up().build()
-                : Health.outOfService().withDetail("streams", state.name()).build();
+                : Health.outOfService().build();
     }
 }

@@ -67,7 +67,7 @@ class VerificationApplication {
     @Bean
     StreamsBuilderFactoryBeanConfigurer streamsConfigurer(KafkaStreamsReadiness readiness) {
         return factory -> {
-            factory.setStateListener(readiness);
+            readiness.watch(factory);
             factory.setStreamsUncaughtExceptionHandler(failure -> {
                 LOG.warn("the topology starts anew after {}", failure.getClass().getSimpleName());
                 return StreamThreadExceptionResponse.REPLACE_THREAD;

@@ -27,7 +27,7 @@ class CrossReferenceLawsTest {
         "One evening four men in black took him from the shop to a cellar where he was held for a month and beaten daily"
     };
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void arrivalOrderDoesNotMatter(@ForAll("worlds") List<Testimony> testimonies, @ForAll Random random) {
         List<Testimony> shuffled = new ArrayList<>(testimonies);
         Collections.shuffle(shuffled, random);
@@ -36,7 +36,7 @@ class CrossReferenceLawsTest {
                 .isEqualTo(new World().hears(testimonies).content());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void withdrawnIsAsNeverSeen(@ForAll("worlds") List<Testimony> testimonies, @ForAll Random random) {
         List<Testimony> withdrawn = new ArrayList<>(testimonies);
         Collections.shuffle(withdrawn, random);
@@ -50,7 +50,7 @@ class CrossReferenceLawsTest {
         assertThat(world.content()).isEqualTo(new World().hears(others).content());
     }
 
-    @Property(tries = 50)
+    @Property(tries = 25)
     void repetitionChangesNothing(@ForAll("worlds") List<Testimony> testimonies) {
         World once = new World().hears(testimonies);
         World twice = new World().hears(testimonies).hears(testimonies);
@@ -59,7 +59,7 @@ class CrossReferenceLawsTest {
         assertThat(twice.last()).isEmpty();
     }
 
-    @Property(tries = 50)
+    @Property(tries = 25)
     void everyTestimonyIsInExactlyOneIncident(@ForAll("worlds") List<Testimony> testimonies) {
         World world = new World().hears(testimonies);
 
@@ -69,8 +69,8 @@ class CrossReferenceLawsTest {
         assertThat(world.incidents()).allSatisfy(incident -> {
             assertThat(incident.links()).hasSize(incident.members().size() - 1);
             assertThat(incident.links())
-                    .allSatisfy(
-                            link -> assertThat(link.explanation().contradiction()).isEmpty());
+                    .allSatisfy(link ->
+                            assertThat(link.explanation().contradiction()).isEmpty());
             assertThat(incident.independentSources())
                     .isBetween(1, incident.members().size());
         });
@@ -95,8 +95,7 @@ class CrossReferenceLawsTest {
                 .as(Told::new);
     }
 
-    private record Told(
-            String period, int district, int site, String text, String person, int victims, ActType act) {
+    private record Told(String period, int district, int site, String text, String person, int victims, ActType act) {
 
         Testimony as(int number) {
             Testimonies testimony = Testimonies.detention(number)
@@ -107,7 +106,9 @@ class CrossReferenceLawsTest {
                     .receivedOn("2017-04-" + (10 + number % 3))
                     .doing(Act.of(ActType.ARBITRARY_ARREST), Act.of(act))
                     .through("monitor:" + number % 4);
-            return person.isEmpty() ? testimony.build() : testimony.naming(person).build();
+            return person.isEmpty()
+                    ? testimony.build()
+                    : testimony.naming(person).build();
         }
     }
 }

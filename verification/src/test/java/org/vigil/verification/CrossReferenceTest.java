@@ -74,7 +74,10 @@ class CrossReferenceTest {
 
     @Test
     void explainsEveryLinkByEvidenceThatSumsToItsScore() {
-        world.hears(first, second, detention(3).on(null).naming("a", "b").saying(LONG).build());
+        world.hears(
+                first,
+                second,
+                detention(3).on(null).naming("a", "b").saying(LONG).build());
 
         assertThat(world.incidents().stream().flatMap(incident -> incident.links().stream()))
                 .isNotEmpty()
@@ -202,8 +205,7 @@ class CrossReferenceTest {
 
         assertThat(world.content()).isEqualTo(new World().hears(first).content());
         assertThat(world.content()).doesNotContain(second.id().toString());
-        assertThat(world.last())
-                .anyMatch(gone -> gone.key().equals(second.id().toString()) && gone.value() == null);
+        assertThat(world.last()).anyMatch(gone -> gone.key().equals(second.id().toString()) && gone.value() == null);
     }
 
     private static List<RelationType> types(Assessment assessment) {

@@ -16,21 +16,21 @@ import org.vigil.verification.memory.Neighbours;
 import org.vigil.verification.memory.Shelf;
 import org.vigil.verification.memory.Shelves;
 
-/** Shelves in plain maps, whose whole content can be compared. */
+/** Shelves in plain maps, with the bytes that stores would hold, whose whole content can be compared. */
 final class ShelvesInMemory {
     private final List<MapShelf<?>> all;
     private final Shelves shelves;
 
     ShelvesInMemory() {
         this(
-                new MapShelf<>(),
-                new MapShelf<>(),
-                new MapShelf<>(),
-                new MapShelf<>(),
-                new MapShelf<>(),
-                new MapShelf<>(),
-                new MapShelf<>(),
-                new MapShelf<>());
+                new MapShelf<>(Features.class),
+                new MapShelf<>(Block.class),
+                new MapShelf<>(Neighbours.class),
+                new MapShelf<>(UUID.class),
+                new MapShelf<>(Group.class),
+                new MapShelf<>(Verdict.class),
+                new MapShelf<>(References.class),
+                new MapShelf<>(Long.class));
     }
 
     private ShelvesInMemory(
@@ -56,16 +56,22 @@ final class ShelvesInMemory {
     }
 
     private static final class MapShelf<V> implements Shelf<V> {
-        private final Map<String, V> values = new TreeMap<>();
+        private final Map<String, String> values = new TreeMap<>();
+        private final Class<V> type;
+
+        MapShelf(Class<V> type) {
+            this.type = type;
+        }
 
         @Override
         public @Nullable V get(String key) {
-            return values.get(key);
+            String json = values.get(key);
+            return json == null ? null : Json.read(json.getBytes(StandardCharsets.UTF_8), type);
         }
 
         @Override
         public void put(String key, V value) {
-            values.put(key, value);
+            values.put(key, new String(Json.write(value), StandardCharsets.UTF_8));
         }
 
         @Override

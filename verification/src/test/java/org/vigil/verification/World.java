@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Assessment;
 import org.vigil.contract.Decision;
 import org.vigil.contract.Incident;
@@ -48,11 +50,11 @@ final class World {
     }
 
     Assessment assessment(Testimony testimony) {
-        return Json.read(assessments.get(testimony.id().toString()), Assessment.class);
+        return read(assessments, testimony.id(), Assessment.class);
     }
 
     Incident incidentOf(Testimony testimony) {
-        return Json.read(incidents.get(String.valueOf(assessment(testimony).incident())), Incident.class);
+        return read(incidents, assessment(testimony).incident(), Incident.class);
     }
 
     List<Incident> incidents() {
@@ -97,6 +99,10 @@ final class World {
         } else {
             topic.put(emission.key(), value);
         }
+    }
+
+    private static <T> T read(Map<String, byte[]> topic, @Nullable UUID key, Class<T> type) {
+        return Json.read(Objects.requireNonNull(topic.get(String.valueOf(key))), type);
     }
 
     private static String text(Map<String, byte[]> topic) {

@@ -11,7 +11,7 @@ public record Block(boolean split, List<Posting> postings) {
     static final Block SPLIT = new Block(true, List.of());
 
     public Block {
-        postings = List.copyOf(postings);
+        postings = postings == null ? List.of() : List.copyOf(postings);
     }
 
     Block with(Posting added) {

@@ -62,6 +62,7 @@ public record Features(
             SourceMaterial.SATELLITE);
 
     public Features {
+        wording = wording == null ? Sketch.NONE : wording;
         acts = sorted(acts);
         methods = sorted(methods);
         perpetratorTypes = sorted(perpetratorTypes);
@@ -116,7 +117,8 @@ public record Features(
         return tokens.stream().map(Digest::of).collect(Collectors.toSet());
     }
 
-    private static <T extends Comparable<T>> SortedSet<T> sorted(Set<T> values) {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(values));
+    /** Empty sets are not written, so a missing one is empty. */
+    private static <T extends Comparable<T>> SortedSet<T> sorted(@Nullable Set<T> values) {
+        return Collections.unmodifiableSortedSet(values == null ? new TreeSet<>() : new TreeSet<>(values));
     }
 }

@@ -24,7 +24,7 @@ public final class Sketch {
     private static final Pattern HIDDEN = Pattern.compile("\\[[^\\]]*\\]");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
-    private static final Sketch NONE = new Sketch(new int[0]);
+    static final Sketch NONE = new Sketch(new int[0]);
 
     private final int[] minima;
 

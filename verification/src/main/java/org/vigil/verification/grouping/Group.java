@@ -14,7 +14,7 @@ public record Group(List<UUID> members, List<Pair> links) {
         Comparator<UUID> order = Ids.ORDER;
         sorted.sort(order);
         members = List.copyOf(sorted);
-        links = List.copyOf(links);
+        links = links == null ? List.of() : List.copyOf(links);
     }
 
     /** Two testimonies; the first sorts before the second. */

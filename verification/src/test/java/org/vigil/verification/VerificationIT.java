@@ -1,0 +1,254 @@
+package org.vigil.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vigil.verification.Testimonies.detention;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+import org.vigil.contract.Assessment;
+import org.vigil.contract.Incident;
+import org.vigil.contract.Json;
+import org.vigil.contract.Testimony;
+import org.vigil.contract.Topic;
+import org.vigil.contract.vocabulary.VerificationState;
+
+/** The whole service with a real broker: what is told is linked, what is decided holds, what is withdrawn is gone. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class VerificationIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
+    private final Map<String, Map<String, byte[]>> published = new HashMap<>();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private Path home;
+    private KeyPair keys;
+    private ConfigurableApplicationContext service;
+    private KafkaConsumer<String, byte[]> consumer;
+    private KafkaProducer<String, byte[]> producer;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws Exception {
+        home = folder;
+        broker.brokerProperties(Map.of(
+                "transaction.state.log.num.partitions", "1",
+                "offsets.topic.num.partitions", "1",
+                "group.initial.rebalance.delay.ms", "0",
+                "auto.create.topics.enable", "false"));
+        broker.afterPropertiesSet();
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        keys = generator.generateKeyPair();
+        String pem = Base64.getMimeEncoder().encodeToString(keys.getPublic().getEncoded());
+        Files.writeString(
+                home.resolve("token-public.pem"),
+                "-----BEGIN PUBLIC KEY-----\n" + pem + "\n-----END PUBLIC KEY-----\n");
+        service = service();
+        consumer = new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        broker.getBrokersAsString(),
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        "read_committed"),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+        List<TopicPartition> partitions = List.of(Topic.ASSESSMENTS, Topic.INCIDENTS, Topic.TESTIMONIES_DLQ).stream()
+                .map(topic -> new TopicPartition(topic.topicName(), 0))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        producer = new KafkaProducer<>(
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, broker.getBrokersAsString()),
+                new StringSerializer(),
+                new ByteArraySerializer());
+    }
+
+    @AfterAll
+    void stop() {
+        consumer.close();
+        producer.close();
+        service.close();
+        broker.destroy();
+    }
+
+    @Test
+    void linksDecidesForgetsAndGoesOnAfterARestart() throws Exception {
+        Testimony first = detention(1).build();
+        Testimony second = detention(2).build();
+        say(first.id().toString(), Json.write(first));
+        say(second.id().toString(), "no JSON".getBytes(StandardCharsets.UTF_8));
+        say(second.id().toString(), Json.write(second));
+        eventually(() -> members(first) == 2 && !topic(Topic.TESTIMONIES_DLQ).isEmpty());
+
+        service.close();
+        service = service();
+        Testimony third = detention(3).build();
+        say(third.id().toString(), Json.write(third));
+        eventually(() -> members(first) == 3);
+
+        HttpResponse<String> taken = decide(
+                "verifier",
+                "{\"kind\":\"state\",\"testimony\":\"" + first.id()
+                        + "\",\"state\":\"TRIAGED\",\"reason\":\"Read it.\"}");
+        assertThat(taken.statusCode()).isEqualTo(202);
+        eventually(() -> assessment(first).state() == VerificationState.TRIAGED);
+
+        say(second.id().toString(), null);
+        eventually(() -> members(first) == 2
+                && !topic(Topic.ASSESSMENTS).containsKey(second.id().toString()));
+        assertThat(topic(Topic.INCIDENTS).values()).noneMatch(json -> new String(json, StandardCharsets.UTF_8)
+                .contains(second.id().toString()));
+    }
+
+    @Test
+    void refusesWithAProblemThatNamesTheField() throws Exception {
+        assertThat(decide("analyst", "{}").statusCode()).isEqualTo(403);
+        assertThat(decide("verifier", "not json").body()).contains("/problems/not-json");
+        HttpResponse<String> refused =
+                decide("verifier", "{\"kind\":\"state\",\"testimony\":\"secret\",\"state\":\"X\"}");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(refused.body()).contains("\"field\":\"testimony\"").doesNotContain("secret");
+        HttpResponse<String> noReason =
+                decide("verifier", "{\"kind\":\"revoke\",\"decision\":\"" + Testimonies.id(1) + "\"}");
+        assertThat(noReason.statusCode()).isEqualTo(422);
+        assertThat(noReason.body()).contains("\"field\":\"reason\"").contains("\"code\":\"required\"");
+    }
+
+    private ConfigurableApplicationContext service() throws Exception {
+        ConfigurableApplicationContext started = new SpringApplicationBuilder(VerificationApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--VIGIL_KAFKA=" + broker.getBrokersAsString(),
+                        "--VIGIL_KEYS=" + home,
+                        "--VIGIL_HOME=" + home,
+                        "--VIGIL_ERASURE=short");
+        service = started;
+        eventually(this::isReady);
+        return started;
+    }
+
+    private boolean isReady() {
+        try {
+            HttpRequest asked =
+                    HttpRequest.newBuilder(uri("/actuator/health/readiness")).build();
+            return http.send(asked, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException | InterruptedException notYet) {
+            return false;
+        }
+    }
+
+    private HttpResponse<String> decide(String role, String body)
+            throws IOException, InterruptedException, JOSEException {
+        HttpRequest request = HttpRequest.newBuilder(uri("/api/decisions"))
+                .header("Authorization", "Bearer " + token(role))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private String token(String role) throws JOSEException {
+        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+                .issuer("vigil-gateway")
+                .audience("vigil")
+                .subject("staff-1")
+                .claim("role", role)
+                .claim("regions", List.of())
+                .expirationTime(Date.from(Instant.now().plusSeconds(60)))
+                .build();
+        SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims);
+        token.sign(new RSASSASigner(keys.getPrivate()));
+        return token.serialize();
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port") + path);
+    }
+
+    private void say(String key, byte @Nullable [] value) throws Exception {
+        producer.send(new ProducerRecord<>(Topic.TESTIMONIES.topicName(), key, value))
+                .get();
+    }
+
+    private int members(Testimony testimony) {
+        if (!topic(Topic.ASSESSMENTS).containsKey(testimony.id().toString())) {
+            return 0;
+        }
+        byte[] incident =
+                topic(Topic.INCIDENTS).get(String.valueOf(assessment(testimony).incident()));
+        return incident == null
+                ? 0
+                : Json.read(incident, Incident.class).members().size();
+    }
+
+    private Assessment assessment(Testimony testimony) {
+        byte[] json = topic(Topic.ASSESSMENTS).get(testimony.id().toString());
+        return Json.read(Objects.requireNonNull(json), Assessment.class);
+    }
+
+    private Map<String, byte[]> topic(Topic topic) {
+        return published.computeIfAbsent(topic.topicName(), absent -> new HashMap<>());
+    }
+
+    private void eventually(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            if (consumer != null) {
+                consumer.poll(Duration.ofMillis(50)).forEach(this::keep);
+            }
+        }
+    }
+
+    private void keep(ConsumerRecord<String, byte[]> record) {
+        Map<String, byte[]> topic = published.computeIfAbsent(record.topic(), absent -> new HashMap<>());
+        if (record.value() == null) {
+            topic.remove(record.key());
+        } else if (!Topic.MARKER.equals(record.key())) {
+            topic.put(record.key(), record.value());
+        }
+    }
+}
