@@ -13,7 +13,7 @@ final class AddressRecognizer implements Recognizer {
     private static final String REST =
             "(?:,? ?(?:к(?:орп(?:\\.|ус\\p{L}{0,2})|\\.)|стр(?:\\.|оени\\p{L})|под(?:\\.|ъезд\\p{L}{0,2})|эт(?:\\.|аж\\p{L}{0,2})|кв(?:\\.|артир\\p{L}{1,2}|(?= ?\\d))|оф(?:\\.|ис\\p{L}{0,2})|комн(?:\\.|ат\\p{L}))? ?\\d{1,4}(?:[/-]?\\d{1,3})?(?: ?[а-я](?!\\p{L}))?){0,4}";
     private static final String NAME =
-            "(?:\\d{1,2}-?(?:я|й|го|ая|ый) )?[А-ЯЁA-Z][\\p{L}'’-]{0,30}\\.?(?: ?[А-ЯЁA-Z][\\p{L}'’-]{0,30}\\.?){0,3}";
+            "(?:\\d{1,2}-?(?:я|й|го|ая|ый)? )?[А-ЯЁA-Z][\\p{L}'’-]{0,30}\\.?(?: ?[А-ЯЁA-Z][\\p{L}'’-]{0,30}\\.?){0,3}";
     private static final String STREET_EN =
             "(?:street|st|avenue|ave|road|rd|lane|ln|boulevard|blvd|drive|dr|court|ct|square|sq|terrace|highway|hwy|way|place|parkway|close|crescent|alley)";
     private static final String UNIT_EN =

@@ -9,10 +9,6 @@ final class Context {
 
     private Context() {}
 
-    static boolean near(String text, int start, int end, Pattern words) {
-        return before(text, start, words) || after(text, end, words);
-    }
-
     static boolean before(String text, int start, Pattern words) {
         return words.matcher(text).region(Math.max(0, start - BEFORE), start).find();
     }

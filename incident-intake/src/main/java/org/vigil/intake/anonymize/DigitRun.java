@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** A number as written: its digits, and the lengths of the groups they were written in, such as {@code 3-3-3-2}. */
 record DigitRun(int start, int end, String digits, String groups, boolean international, boolean bracketed) {
-    private static final Pattern RUN = Pattern.compile("\\+?\\(?\\d(?:[ \\t().\\-–—/_]{0,3}+\\d)*+");
+    private static final Pattern RUN = Pattern.compile("\\+?\\(?\\d(?:[ \\t().\\-–—/_№]{0,3}+\\d)*+");
 
     static Matcher matcher(String text) {
         return RUN.matcher(text);

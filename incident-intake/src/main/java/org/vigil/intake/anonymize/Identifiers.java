@@ -51,6 +51,11 @@ final class Identifiers {
                         Trigger.DIGIT,
                         "(?:паспорт\\p{L}{0,3}|загран\\p{L}{0,12}|удостоверени\\p{L}{1,3}|свидетельств\\p{L}{1,3}|билет\\p{L}{0,2}|passport|licen[cs]e|\\bid card)[^\\n\\d]{0,24}?(?<hide>\\b[\\p{L}]{1,4}[ -]?[\\p{L}]{0,2} ?(?:№|n|no\\.?)? ?\\d[\\d -]{4,10}\\d)"),
                 PatternRecognizer.of(
+                        PASSPORT,
+                        "context-word",
+                        Trigger.DIGIT,
+                        "(?:сери[яию]|series):? ?№? ?\\d{2} ?\\d{2},? ?(?:номер|№|number|no\\.?):? ?№? ?\\d{6}"),
+                PatternRecognizer.of(
                         PLATE,
                         "pattern",
                         Trigger.DIGIT,
@@ -91,7 +96,7 @@ final class Identifiers {
                         COORDINATES,
                         "pattern",
                         Trigger.DIGIT,
-                        "(?<![\\d.,])-?\\d{1,3}[.,]\\d{3,12}\\s?°?\\s?[NSсю]?(?:\\.? ?ш\\.?)?[,;\\s]{1,3}-?\\d{1,3}[.,]\\d{3,12}(?![\\d])\\s?°?\\s?(?:[EWвз](?:\\.? ?д\\.?)?(?!\\p{L}))?"),
+                        "(?<![\\d.,\\p{L}])[NS]?\\s?-?\\d{1,3}[.,]\\d{3,12}\\s?°?\\s?[NSсю]?(?:\\.? ?ш\\.?)?[,;\\s]{1,3}[EW]?\\s?-?\\d{1,3}[.,]\\d{3,12}(?![\\d])\\s?°?\\s?(?:[EWвз](?:\\.? ?д\\.?)?(?!\\p{L}))?"),
                 PatternRecognizer.of(
                         COORDINATES,
                         "pattern",

@@ -23,8 +23,12 @@ final class NameVerdict {
     /** Fewer words than this tell nothing about how the writer treats capitals. */
     private static final int ENOUGH_WORDS = 25;
 
+    /** How sure the model must be of a lower-case dictionary word in a text that is careful with capitals. */
     private static final double PLAIN_WORD = 0.05;
+
+    /** A dictionary word that opens a sentence goes free more easily: its capital proves nothing. */
     private static final double WEAK_RELEASE = 0.02;
+
     /** In lower-case Russian only a noun rarer than this is taken for a name on the model's word alone. */
     private static final int RARE = 10;
 
@@ -73,7 +77,7 @@ final class NameVerdict {
     private static boolean mayBeName(Word word) {
         Readings readings = word.readings();
         if (word.shape() == Word.Shape.LOWER && readings.has(Readings.FUNCTION)) return false;
-        if (word.shape() == Word.Shape.UPPER && word.length() < 5 && !readings.name()) return false;
+        if (word.cyrillic() && word.shape() == Word.Shape.UPPER && word.length() < 5 && !readings.name()) return false;
         if (readings.name() || readings.has(Readings.PROPER)) return true;
         boolean lowerRussian = word.cyrillic() && word.shape() == Word.Shape.LOWER;
         return !readings.has(Readings.FUNCTION) && readings.commonness() <= (lowerRussian ? RARE : COMMONEST);

@@ -11,6 +11,9 @@ final class NormalizedText {
     /** Longer stacks of combining marks are decoration or an attack; canonical reordering of them is not linear. */
     private static final int MARKS_PER_LETTER = 4;
 
+    /** NFKC would spell № out as a word. */
+    private static final char NUMERO = '№';
+
     private final StringBuilder characters;
     private int[] starts;
     private int[] ends;
@@ -52,7 +55,7 @@ final class NormalizedText {
         }
         if (isInvisible(base)) {
             extendLast(end);
-        } else if (end == start + 1 && (base < 0xA0 || Letters.isCyrillic((char) base))) {
+        } else if (end == start + 1 && (base < 0xA0 || base == NUMERO || Letters.isCyrillic((char) base))) {
             append((char) base, start, end);
         } else {
             appendNormalized(received.substring(start, read), start, end);

@@ -11,9 +11,11 @@ final class Skeleton {
 
     static String of(String name) {
         String folded = Letters.fold(name);
-        String stem = Stem.of(folded);
-        String latin = Letters.isCyrillic(stem.charAt(0)) ? Transliteration.common(stem) : foldLatin(stem);
-        return squeeze(reduce(latin));
+        boolean cyrillic = Letters.isCyrillic(folded.charAt(0));
+        String latin = cyrillic
+                ? Transliteration.common(Stem.ofPerson(folded))
+                : foldLatin(LexiconReader.withoutPossessive(folded));
+        return withoutEnding(single(reduce(single(latin))));
     }
 
     private static String foldLatin(String word) {
@@ -54,14 +56,25 @@ final class Skeleton {
                 .replace("ou", "u");
     }
 
-    /** Doubled letters once, and no vowel at the end: Аминат and Амината, Исаев and Исаева are one. */
-    private static String squeeze(String reduced) {
-        var out = new StringBuilder(reduced.length());
-        for (int i = 0; i < reduced.length(); i++) {
-            char c = reduced.charAt(i);
+    private static String single(String letters) {
+        var out = new StringBuilder(letters.length());
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
             if (out.length() == 0 || out.charAt(out.length() - 1) != c) out.append(c);
         }
-        while (out.length() > 2 && "aeiou".indexOf(out.charAt(out.length() - 1)) >= 0) out.setLength(out.length() - 1);
         return out.toString();
+    }
+
+    /** Cyrillic has lost its case endings by now; Latin must lose what looks like one, or Artem would not be Артёма. */
+    private static String withoutEnding(String reduced) {
+        String word = withoutLastVowels(reduced);
+        boolean instrumental = word.endsWith("em") || word.endsWith("om");
+        return instrumental && word.length() > 4 ? withoutLastVowels(word.substring(0, word.length() - 2)) : word;
+    }
+
+    private static String withoutLastVowels(String word) {
+        int length = word.length();
+        while (length > 2 && "aeiou".indexOf(word.charAt(length - 1)) >= 0) length--;
+        return word.substring(0, length);
     }
 }

@@ -8,7 +8,27 @@ final class Stem {
         "ью", "а", "я", "у", "ю", "е", "ы", "и", "о", "ь", "й"
     };
 
+    /** Endings one person's name takes; plural ones would eat into Ибрагим and Адам. */
+    private static final String[] PERSON_ENDINGS = {
+        "ского", "скому", "ским", "ском", "ская", "ской", "скую", "ский", "ого", "ому", "ой", "ей", "ою", "ею", "ом",
+        "ем", "ью", "ая", "ую", "ый", "ий", "а", "я", "у", "ю", "е", "ы", "и", "о", "ь", "й"
+    };
+
     private Stem() {}
+
+    /** The stem of a given name or surname, the same for every case of it. */
+    static String ofPerson(String folded) {
+        String word = folded;
+        if (word.endsWith("овым") || word.endsWith("евым") || word.endsWith("иным"))
+            word = word.substring(0, word.length() - 2);
+        for (int i = 0; i < PERSON_ENDINGS.length; ) {
+            String ending = PERSON_ENDINGS[i++];
+            if (!word.endsWith(ending) || word.length() - ending.length() < 2) continue;
+            word = word.substring(0, word.length() - ending.length());
+            i = 0; // what is left may end in a case ending too: it must give the same stem whatever the case was
+        }
+        return word;
+    }
 
     static String of(String folded) {
         String word = LexiconReader.withoutPossessive(folded);

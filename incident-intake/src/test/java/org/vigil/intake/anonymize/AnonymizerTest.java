@@ -140,4 +140,15 @@ class AnonymizerTest {
     static String masked(String text) {
         return ANONYMIZER.anonymize(text).text();
     }
+
+    @Test
+    void hidesAtLeastWhatTheInventedTestimoniesMark() {
+        for (AnnotatedText testimony : AnnotatedText.testimonies()) {
+            List<Redaction> redactions = ANONYMIZER.anonymize(testimony.text()).redactions();
+            for (int[] name : testimony.names()) {
+                assertThat(redactions)
+                        .anyMatch(redaction -> redaction.start() <= name[0] && name[1] <= redaction.end());
+            }
+        }
+    }
 }
