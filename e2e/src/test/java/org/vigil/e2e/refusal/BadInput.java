@@ -50,6 +50,10 @@ record BadInput(String name, String path, Request request, Set<Integer> statuses
         return new BadInput(name, path, request, Set.of(status), kind, field);
     }
 
+    BadInput answered(Set<Integer> anyOf) {
+        return new BadInput(name, path, request, anyOf, problem, field);
+    }
+
     BadInput as(String kind) {
         return new BadInput(name, path, request, statuses, kind, field);
     }

@@ -8,6 +8,7 @@ import static org.vigil.e2e.refusal.BadSubmissions.good;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What is wrong about a request whatever its body says: who sends it, how, where to, and what a search asks for. */
@@ -25,7 +26,7 @@ final class BadRequests {
                 sent("XML", "/api/testimonies", posting("<narrative>@</narrative>", "application/xml"))
                         .answered(415, "unsupported-media-type"),
                 oddly("a method nobody offers", good(), request -> request.PUT(BodyPublishers.ofString("@")))
-                        .answered(405, "method-not-allowed"),
+                        .answered(Set.of(404, 405)),
                 sent("an address that does not exist", "/api/@", (word, plain) -> plain.GET())
                         .answered(404, "not-found"),
                 header("a token that is none", good(), "Authorization", "Bearer vigil_@")

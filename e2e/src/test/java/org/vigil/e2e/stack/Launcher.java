@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** The command line that people type, on a data folder of its own. */
 final class Launcher {
 
-    private static final long PATIENCE_SECONDS = 180;
+    private static final long PATIENCE_SECONDS = 300;
 
     private final Path data;
     private final Map<String, String> environment;

@@ -1,6 +1,7 @@
 package org.vigil.e2e.stack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,14 +29,23 @@ public final class VigilStack implements AutoCloseable {
         this.address = address;
     }
 
-    /** Returns when everything is ready. */
+    /** Returns when everything is ready; leaves nothing running if that never comes. */
     public static VigilStack up(Map<String, String> environment) {
+        Path data = emptyFolder();
+        Launcher launcher = new Launcher(data, environment);
         try {
-            Path data = Files.createTempDirectory("vigil-e2e");
-            Launcher launcher = new Launcher(data, environment);
             return new VigilStack(data, launcher, start(launcher));
+        } catch (IllegalStateException notUp) {
+            launcher.attempt("down");
+            throw notUp;
+        }
+    }
+
+    private static Path emptyFolder() {
+        try {
+            return Files.createTempDirectory("vigil-e2e");
         } catch (IOException problem) {
-            throw new IllegalStateException("There is no room for a data folder.", problem);
+            throw new UncheckedIOException(problem);
         }
     }
 
