@@ -12,6 +12,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -64,7 +65,9 @@ class VerificationApplication {
         return new KafkaStreamsReadiness();
     }
 
+    /** Primary, because the binder takes a single one and Boot brings another for metrics: without it, neither is used. */
     @Bean
+    @Primary
     StreamsBuilderFactoryBeanConfigurer streamsConfigurer(KafkaStreamsReadiness readiness) {
         return factory -> {
             readiness.watch(factory);

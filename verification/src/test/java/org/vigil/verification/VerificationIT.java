@@ -73,10 +73,18 @@ class VerificationIT {
     void start(@TempDir Path folder) throws Exception {
         home = folder;
         broker.brokerProperties(Map.of(
-                "transaction.state.log.num.partitions", "1",
-                "offsets.topic.num.partitions", "1",
-                "group.initial.rebalance.delay.ms", "0",
-                "auto.create.topics.enable", "false"));
+                "transaction.state.log.replication.factor",
+                "1",
+                "transaction.state.log.min.isr",
+                "1",
+                "transaction.state.log.num.partitions",
+                "1",
+                "offsets.topic.num.partitions",
+                "1",
+                "group.initial.rebalance.delay.ms",
+                "0",
+                "auto.create.topics.enable",
+                "false"));
         broker.afterPropertiesSet();
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
