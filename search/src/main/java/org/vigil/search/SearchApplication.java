@@ -29,9 +29,9 @@ import org.vigil.search.index.KafkaDeadLetters;
 import org.vigil.search.index.KafkaPositions;
 import org.vigil.search.query.ElasticsearchAssessments;
 import org.vigil.search.query.ElasticsearchIncidents;
+import org.vigil.search.query.ElasticsearchSelection;
 import org.vigil.search.query.ElasticsearchTestimonies;
 import org.vigil.search.query.Evidence;
-import org.vigil.search.query.IncidentSelection;
 import org.vigil.search.query.IncidentsController;
 import org.vigil.search.rebuild.ElasticsearchCounts;
 import org.vigil.search.rebuild.IndexHealth;
@@ -39,6 +39,7 @@ import org.vigil.search.rebuild.KafkaLog;
 import org.vigil.search.rebuild.KafkaProgress;
 import org.vigil.search.rebuild.Rebuild;
 import org.vigil.search.rebuild.RebuildController;
+import org.vigil.search.trends.ElasticsearchOccurrences;
 import org.vigil.search.trends.Trends;
 import org.vigil.search.trends.TrendsController;
 import tools.jackson.databind.json.JsonMapper;
@@ -141,7 +142,7 @@ public class SearchApplication {
 
     @Bean
     ApplicationListener<ApplicationReadyEvent> whenReady(Rebuild rebuild) {
-        return ready -> rebuild.begin();
+        return ready -> rebuild.keep();
     }
 
     @Bean
@@ -156,7 +157,8 @@ public class SearchApplication {
 
     @Bean
     TrendsController trendsController(ElasticsearchTestimonies testimonies, ElasticsearchClient client, Clock clock) {
-        return new TrendsController(new Trends(new IncidentSelection(testimonies), client, clock));
+        return new TrendsController(
+                new Trends(new ElasticsearchOccurrences(client, new ElasticsearchSelection(testimonies)), clock));
     }
 
     @Bean

@@ -34,10 +34,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_ELASTICSEARCH_CLASSES_KNOW_ELASTICSEARCH = noClasses()
             .that(areNot("Elasticsearch").and(DescribedPredicate.not(wiring())))
-            .and()
-            .haveSimpleNameNotEndingWith("IncidentSelection")
-            .and()
-            .haveSimpleNameNotStartingWith("Trends")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("co.elastic..", "org.elasticsearch..", "org.apache.http..");

@@ -105,6 +105,28 @@ final class Stack implements AutoCloseable {
         elasticsearch = startElasticsearch();
     }
 
+    /** As somebody with access to the cluster might. */
+    void dropIndices(String pattern) {
+        URI node = URI.create("http://127.0.0.1:" + elasticsearchPort);
+        HttpRequest list = HttpRequest.newBuilder(node.resolve("/_cat/indices/" + pattern + "?h=index"))
+                .GET()
+                .build();
+        try {
+            // Deleting by pattern is refused by default, so by name.
+            String names = http.send(list, HttpResponse.BodyHandlers.ofString()).body();
+            for (String name : names.strip().split("\\s+")) {
+                HttpRequest drop = HttpRequest.newBuilder(node.resolve("/" + name))
+                        .DELETE()
+                        .build();
+                http.send(drop, HttpResponse.BodyHandlers.discarding());
+            }
+        } catch (IOException unanswered) {
+            throw new UncheckedIOException(unanswered);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Acknowledged when this returns. */
     void publish(String topic, Object key, byte @Nullable [] value) {
         try {

@@ -15,12 +15,12 @@ import java.util.Set;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
-import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.vigil.contract.vocabulary.Role;
+import org.vigil.search.problem.Problem;
 
 /** The gateway's short-lived tokens: its signature, its name, this audience, and not yet expired. */
 public final class InternalTokens {
@@ -50,7 +50,7 @@ public final class InternalTokens {
                     Role.valueOf(String.valueOf(role).toUpperCase(Locale.ROOT)),
                     regions == null ? Set.of() : Set.copyOf(regions));
         } catch (IllegalArgumentException unknownRole) {
-            throw new JwtException("unknown role", unknownRole);
+            throw Problem.unauthenticated();
         }
     }
 

@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.vigil.search.problem.IndexUnavailable;
 public final class Rebuild implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(300);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
     private static final int ATTEMPTS_BETWEEN_WARNINGS = 200;
 
     private final ElasticsearchIndices indices;
@@ -32,7 +34,7 @@ public final class Rebuild implements AutoCloseable {
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final AtomicBoolean everythingWanted = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "rebuild");
         thread.setDaemon(true);
         return thread;
@@ -65,6 +67,14 @@ public final class Rebuild implements AutoCloseable {
         }
     }
 
+    /** As {@link #begin}, and from then on whenever an index is found missing. */
+    public void keep() {
+        begin();
+        long period = BETWEEN_LOOKS.toMillis();
+        // look() lets nothing escape, so there is nothing to wait for.
+        ScheduledFuture<?> unused = executor.scheduleWithFixedDelay(this::look, period, period, TimeUnit.MILLISECONDS);
+    }
+
     /** Drops everything that people said from the index, and replays the log. */
     public void everything() {
         everythingWanted.set(true);
@@ -74,6 +84,16 @@ public final class Rebuild implements AutoCloseable {
     /** Whether the indices are there and the log flows in. */
     public boolean isServing() {
         return serving && !positions.next().isEmpty();
+    }
+
+    private void look() {
+        try {
+            if (serving && !indices.allThere()) {
+                begin();
+            }
+        } catch (RuntimeException away) {
+            LOG.debug("nothing to see while the index is away");
+        }
     }
 
     private void prepare() {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.vigil.contract.vocabulary.Role;
 import org.vigil.search.access.InternalTokens;
+import org.vigil.search.access.Viewer;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -40,11 +41,12 @@ public final class RebuildController {
     }
 
     @GetMapping("/api/status")
-    Mono<Status> status() {
-        return Mono.fromCallable(() -> new Status(progress.behindSeconds(), counts.documents()))
+    Mono<Status> status(@AuthenticationPrincipal Jwt token) {
+        Viewer viewer = InternalTokens.viewer(token);
+        return Mono.fromCallable(() -> new Status(progress.behindSeconds(), counts.documents(viewer)))
                 .subscribeOn(Schedulers.boundedElastic());
     }
 
-    /** Numbers only, of the whole index whoever asks. */
+    /** Numbers only, and so for every role. */
     record Status(long behindSeconds, Map<String, Long> documents) {}
 }

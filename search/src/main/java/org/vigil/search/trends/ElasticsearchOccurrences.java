@@ -13,18 +13,21 @@ import java.util.function.Predicate;
 import org.vigil.contract.Incident;
 import org.vigil.search.index.Elasticsearch;
 import org.vigil.search.index.View;
+import org.vigil.search.query.ElasticsearchSelection;
 
 /**
  * Goes through all incidents of a question, a page at a time. Elasticsearch counts what touches a bucket, but not what
  * lies within it, and its figures would be of other incidents than the list's if one changed in between.
  */
-final class ElasticsearchOccurrences {
+public final class ElasticsearchOccurrences {
     private static final int AT_ONCE = 2_000;
 
     private final ElasticsearchClient client;
+    private final ElasticsearchSelection selection;
 
-    ElasticsearchOccurrences(ElasticsearchClient client) {
+    public ElasticsearchOccurrences(ElasticsearchClient client, ElasticsearchSelection selection) {
         this.client = client;
+        this.selection = selection;
     }
 
     /** Of the stored incident only what is counted. */
@@ -33,7 +36,8 @@ final class ElasticsearchOccurrences {
     record FactsOnly(Incident.Facts facts) {}
 
     /** Hands over every incident until one is refused; whether all were taken. */
-    boolean each(Query query, Predicate<Incident.Facts> taker) {
+    boolean each(Trends.Question question, Predicate<Incident.Facts> taker) {
+        Query query = selection.query(question.text(), question.filters(), question.viewer());
         List<FieldValue> after = List.of();
         while (true) {
             List<Hit<Sketch>> hits = page(query, after);

@@ -2,7 +2,6 @@ package org.vigil.search.trends;
 
 import static org.vigil.search.problem.Problem.invalidQuery;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Incident;
 import org.vigil.search.access.Viewer;
 import org.vigil.search.query.Filters;
-import org.vigil.search.query.IncidentSelection;
 import org.vigil.search.query.Parameters;
 import org.vigil.search.query.TextQuery;
 
@@ -21,13 +19,11 @@ import org.vigil.search.query.TextQuery;
 public final class Trends {
     private static final Set<String> OWN = Set.of("by", "split", "q", "translit");
 
-    private final IncidentSelection selection;
     private final ElasticsearchOccurrences occurrences;
     private final Clock clock;
 
-    public Trends(IncidentSelection selection, ElasticsearchClient client, Clock clock) {
-        this.selection = selection;
-        this.occurrences = new ElasticsearchOccurrences(client);
+    public Trends(ElasticsearchOccurrences occurrences, Clock clock) {
+        this.occurrences = occurrences;
         this.clock = clock;
     }
 
@@ -57,9 +53,7 @@ public final class Trends {
     Trend trend(Question question) {
         Filters filters = question.filters();
         Counting counting = new Counting(question.by(), question.split(), filters.from(), filters.to());
-        boolean fits = occurrences.each(
-                selection.query(question.text(), filters, question.viewer()),
-                facts -> counting.add(occurrence(facts, question)));
+        boolean fits = occurrences.each(question, facts -> counting.add(occurrence(facts, question)));
         if (!fits) {
             throw invalidQuery(
                     "by",

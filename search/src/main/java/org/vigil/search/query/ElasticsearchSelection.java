@@ -8,10 +8,10 @@ import org.vigil.search.access.ElasticsearchScope;
 import org.vigil.search.access.Viewer;
 
 /** The incidents that a question's text and filters select, for those who count instead of listing. */
-public final class IncidentSelection {
+public final class ElasticsearchSelection {
     private final ElasticsearchTestimonies testimonies;
 
-    public IncidentSelection(ElasticsearchTestimonies testimonies) {
+    public ElasticsearchSelection(ElasticsearchTestimonies testimonies) {
         this.testimonies = testimonies;
     }
 
