@@ -1,5 +1,6 @@
 package org.vigil.verification;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.vigil.verification.decisions.Verdict;
 import org.vigil.verification.decisions.Verdicts;
 import org.vigil.verification.features.Features;
 import org.vigil.verification.features.Ids;
+import org.vigil.verification.grouping.Incidents;
 import org.vigil.verification.memory.Neighbours;
 import org.vigil.verification.memory.Shelves;
 import org.vigil.verification.relations.Heads;
@@ -23,10 +25,14 @@ import org.vigil.verification.relations.Heads;
  * chance: the same log gives the same bytes, and what was withdrawn leaves the state as if it had never come.
  */
 final class CrossReference {
+    /** So many speak for an incident: five hundred accounts of it must not cost five hundred comparisons. */
+    private static final int MOST_OF_ONE_INCIDENT = 16;
+
     private final Shelves shelves;
     private final Comparison comparison;
     private final Blocks blocks;
     private final Verdicts verdicts;
+    private final Incidents incidents;
     private final Publication publication;
 
     CrossReference(Shelves shelves, Comparison comparison) {
@@ -34,6 +40,7 @@ final class CrossReference {
         this.comparison = comparison;
         this.blocks = new Blocks(shelves.blocks(), shelves.features());
         this.verdicts = new Verdicts(shelves.verdicts(), shelves.references());
+        this.incidents = new Incidents(shelves.memberships(), shelves.groups());
         this.publication = new Publication(shelves.published());
     }
 
@@ -75,7 +82,12 @@ final class CrossReference {
     private Set<UUID> learn(Features features) {
         Set<UUID> touched = sorted(Set.of(features.id()));
         Neighbours neighbours = Neighbours.NONE;
+        Map<UUID, Integer> asked = new HashMap<>();
         for (UUID candidate : blocks.candidates(features)) {
+            UUID incident = incidents.incidentOf(candidate);
+            if (incident != null && asked.merge(incident, 1, Integer::sum) > MOST_OF_ONE_INCIDENT) {
+                continue;
+            }
             Features other = shelves.features().get(candidate.toString());
             if (other == null) {
                 continue;
@@ -111,7 +123,8 @@ final class CrossReference {
     }
 
     private void settle(Set<UUID> touched) {
-        new Settlement(shelves, comparison, verdicts, publication).settle(touched);
+        ShelvedBonds bonds = new ShelvedBonds(shelves, comparison, verdicts);
+        new Settlement(bonds, incidents, new Findings(comparison, verdicts), publication).settle(touched);
     }
 
     private Neighbours neighbours(UUID testimony) {

@@ -24,12 +24,13 @@ import org.vigil.verification.grouping.IncidentIds;
 import org.vigil.verification.grouping.MergedFacts;
 import org.vigil.verification.relations.Grades;
 import org.vigil.verification.relations.Heads;
-import org.vigil.verification.relations.Independence;
 
 /** Writes down what is held of a testimony and of an incident, in the words of the contract. */
 final class Findings {
     /** The strongest are shown; an incident with two hundred accounts would otherwise repeat itself in each of them. */
-    private static final int MOST_RELATIONS = 20;
+    private static final int MOST_RELATIONS = 10;
+
+    private static final int MOST_LINKS = 50;
 
     private static final Comparator<Relation> STRONGEST_FIRST = Comparator.<Relation>comparingInt(
                     relation -> relation.explanation().score())
@@ -38,17 +39,11 @@ final class Findings {
             .thenComparing(Relation::type);
 
     private final Comparison comparison;
-    private final Independence independence;
     private final Verdicts verdicts;
 
     Findings(Comparison comparison, Verdicts verdicts) {
         this.comparison = comparison;
-        this.independence = new Independence(comparison);
         this.verdicts = verdicts;
-    }
-
-    int independentSources(List<Features> members) {
-        return independence.sources(members);
     }
 
     Assessment assessment(
@@ -76,16 +71,18 @@ final class Findings {
     }
 
     Incident incident(Group group, List<Features> members) {
-        int sources = independentSources(members);
         Map<UUID, Features> byId = members.stream().collect(Collectors.toMap(Features::id, Function.identity()));
         return new Incident(
                 IncidentIds.of(members),
                 group.members(),
                 IncidentIds.aliases(members),
-                sources,
-                corroboration(members, sources),
+                group.independentSources(),
+                corroboration(members, group.independentSources()),
                 MergedFacts.of(members),
-                group.links().stream().map(pair -> link(byId, pair)).toList());
+                group.links().stream()
+                        .limit(MOST_LINKS)
+                        .map(pair -> link(byId, pair))
+                        .toList());
     }
 
     private Incident.Link link(Map<UUID, Features> members, Group.Pair pair) {

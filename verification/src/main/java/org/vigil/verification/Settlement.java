@@ -1,7 +1,6 @@
 package org.vigil.verification;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,190 +8,137 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Topic;
-import org.vigil.verification.comparison.Comparison;
-import org.vigil.verification.decisions.Verdicts;
 import org.vigil.verification.features.Features;
 import org.vigil.verification.features.Ids;
 import org.vigil.verification.grouping.Agglomeration;
-import org.vigil.verification.grouping.Bonds;
 import org.vigil.verification.grouping.Group;
-import org.vigil.verification.grouping.IncidentIds;
-import org.vigil.verification.memory.Neighbours;
-import org.vigil.verification.memory.Shelves;
+import org.vigil.verification.grouping.Incidents;
+import org.vigil.verification.relations.Independence;
 
 /** Brings incidents and assessments up to date around the testimonies that an event touched, and nowhere else. */
-final class Settlement implements Bonds {
-    private final Shelves shelves;
-    private final Comparison comparison;
-    private final Verdicts verdicts;
-    private final Publication publication;
-    private final Findings findings;
+final class Settlement {
+    /** A component beyond this is for people: what comes stands on its own, and those behind it do not wait. */
+    private static final int LARGEST_COMPONENT = 2 * Agglomeration.LARGEST;
 
-    Settlement(Shelves shelves, Comparison comparison, Verdicts verdicts, Publication publication) {
-        this.shelves = shelves;
-        this.comparison = comparison;
-        this.verdicts = verdicts;
+    private final ShelvedBonds bonds;
+    private final Incidents incidents;
+    private final Findings findings;
+    private final Publication publication;
+
+    private final Map<UUID, Group> before = new HashMap<>();
+    private final Set<UUID> changed = ids();
+    private final Set<UUID> stale = ids();
+
+    Settlement(ShelvedBonds bonds, Incidents incidents, Findings findings, Publication publication) {
+        this.bonds = bonds;
+        this.incidents = incidents;
+        this.findings = findings;
         this.publication = publication;
-        this.findings = new Findings(comparison, verdicts);
     }
 
     void settle(Set<UUID> touched) {
-        Set<UUID> start = ids();
-        start.addAll(touched);
-        Map<UUID, Group> before = new HashMap<>();
-        touched.forEach(id -> takeApart(id, start, before));
+        stale.addAll(touched);
         Set<UUID> left = ids();
-        start.stream().filter(this::isKnown).forEach(left::add);
-        Set<UUID> incidents = new TreeSet<>(Ids.ORDER);
-        Set<UUID> dirty = ids();
-        dirty.addAll(touched);
+        for (UUID id : touched) {
+            if (bonds.isKnown(id)) {
+                left.add(id);
+            } else {
+                leave(id, left);
+            }
+        }
         while (!left.isEmpty()) {
-            Set<UUID> component = component(left.iterator().next());
-            left.removeAll(component);
-            component.forEach(id -> takeApart(id, ids(), before));
-            for (Group group : Agglomeration.of(component, this)) {
-                UUID incident = assemble(group);
-                Group same = before.get(incident);
-                if (!group.equals(same) || group.members().stream().anyMatch(touched::contains)) {
-                    dirty.addAll(group.members());
-                    incidents.add(incident);
-                }
-            }
+            settleOne(left, touched);
         }
-        incidents.addAll(before.keySet());
-        publishIncidents(incidents, before, dirty);
-        publishAssessments(dirty);
+        before.keySet().stream().filter(id -> incidents.group(id) == null).forEach(changed::add);
+        changed.forEach(this::publishIncident);
+        stale.forEach(this::publishAssessment);
     }
 
-    @Override
-    public Map<UUID, Integer> links(UUID testimony) {
-        int link = comparison.weights().link();
-        return neighbours(testimony).scores().entrySet().stream()
-                .filter(neighbour -> neighbour.getValue() >= link)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    @Override
-    public int score(UUID one, UUID other) {
-        return comparison.compare(features(one), features(other)).score();
-    }
-
-    @Override
-    public Set<UUID> linkedByPeople(UUID testimony) {
-        return verdicts.linked(testimony);
-    }
-
-    @Override
-    public Set<UUID> setApartByPeople(UUID testimony) {
-        return verdicts.unlinked(testimony);
-    }
-
-    /** All that links and decisions lead to: outside of it nothing can change. */
-    private Set<UUID> component(UUID start) {
-        Set<UUID> reached = ids();
-        Deque<UUID> next = new ArrayDeque<>(List.of(start));
-        while (!next.isEmpty()) {
-            UUID id = next.remove();
-            if (isKnown(id) && reached.add(id)) {
-                next.addAll(links(id).keySet());
-                next.addAll(verdicts.linked(id));
-            }
-        }
-        return reached;
-    }
-
-    /** Takes the incident of a testimony apart and remembers how it was; its members are to be grouped anew. */
-    private void takeApart(UUID testimony, Set<UUID> members, Map<UUID, Group> before) {
-        UUID incident = shelves.memberships().get(testimony.toString());
-        if (incident == null) {
-            return;
-        }
-        Group group = shelves.groups().get(incident.toString());
+    /** Whoever was in an incident with one who is gone keeps together until looked at anew. */
+    private void leave(UUID gone, Set<UUID> left) {
+        Group group = incidents.groupOf(gone);
         if (group == null) {
             return;
         }
-        before.put(incident, group);
-        members.addAll(group.members());
-        shelves.groups().remove(incident.toString());
-        group.members().forEach(id -> shelves.memberships().remove(id.toString()));
-    }
-
-    private UUID assemble(Group group) {
-        UUID incident = IncidentIds.of(featuresOf(group));
-        shelves.groups().put(incident.toString(), group);
-        group.members().forEach(id -> shelves.memberships().put(id.toString(), incident));
-        return incident;
-    }
-
-    private void publishIncidents(Set<UUID> incidents, Map<UUID, Group> before, Set<UUID> dirty) {
-        for (UUID incident : incidents) {
-            Group group = shelves.groups().get(incident.toString());
-            boolean unchanged = group != null
-                    && group.equals(before.get(incident))
-                    && group.members().stream().noneMatch(dirty::contains);
-            if (!unchanged) {
-                publication.publish(
-                        Topic.INCIDENTS, incident, group == null ? null : findings.incident(group, featuresOf(group)));
-            }
+        incidents.takeApart(gone, before);
+        Group rest = group.of(bonds::isKnown);
+        if (!rest.members().isEmpty()) {
+            assemble(rest, Set.of());
+            left.addAll(rest.members());
         }
     }
 
-    private void publishAssessments(Set<UUID> dirty) {
-        Map<UUID, Integer> sources = new HashMap<>();
-        for (UUID id : dirty) {
-            if (!isKnown(id)) {
-                publication.publish(Topic.ASSESSMENTS, id, null);
-                continue;
-            }
-            UUID incident = Objects.requireNonNull(shelves.memberships().get(id.toString()));
-            int independent = sources.computeIfAbsent(incident, this::independentSources);
-            publication.publish(
-                    Topic.ASSESSMENTS,
-                    id,
-                    findings.assessment(features(id), incident, independent, others(id), this::isTogether));
+    private void settleOne(Set<UUID> left, Set<UUID> touched) {
+        Set<UUID> component = bonds.component(left.iterator().next(), LARGEST_COMPONENT);
+        if (component.size() > LARGEST_COMPONENT) {
+            component.retainAll(left);
+            component.stream()
+                    .filter(id -> incidents.incidentOf(id) == null)
+                    .forEach(id -> assemble(new Group(List.of(id), List.of(), 0), touched));
+        } else {
+            List<UUID> members = new ArrayList<>();
+            component.forEach(id -> members.addAll(incidents.takeApart(id, before)));
+            members.stream().filter(id -> !component.contains(id)).forEach(left::add);
+            Agglomeration.of(component, bonds).forEach(group -> assemble(group, touched));
+        }
+        left.removeAll(component);
+    }
+
+    private void assemble(Group formed, Set<UUID> touched) {
+        List<Features> members = featuresOf(formed);
+        Group group = formed.from(Independence.sources(members));
+        UUID incident = incidents.assemble(group, members);
+        Group same = before.get(incident);
+        if (group.equals(same) && group.members().stream().noneMatch(touched::contains)) {
+            return;
+        }
+        changed.add(incident);
+        if (same != null
+                && group.contains(same)
+                && (same.independentSources() > 1) == (group.independentSources() > 1)) {
+            joined(group, same);
+        } else {
+            stale.addAll(group.members());
         }
     }
 
-    private int independentSources(UUID incident) {
-        Group group = Objects.requireNonNull(shelves.groups().get(incident.toString()));
-        return findings.independentSources(featuresOf(group));
+    /** An incident that only grew changes nothing for members who have nothing to do with who joined. */
+    private void joined(Group group, Group same) {
+        Set<UUID> joined = ids();
+        joined.addAll(group.members());
+        same.members().forEach(joined::remove);
+        for (UUID id : joined) {
+            stale.add(id);
+            Set<UUID> acquaintances = bonds.acquaintances(id);
+            acquaintances.retainAll(group.members());
+            stale.addAll(acquaintances);
+        }
     }
 
-    /** Whom an assessment has something to say about. */
-    private List<Features> others(UUID testimony) {
-        Set<UUID> others = ids();
-        others.addAll(neighbours(testimony).scores().keySet());
-        others.addAll(verdicts.linked(testimony));
-        return others.stream().filter(this::isKnown).map(this::features).toList();
+    private void publishIncident(UUID incident) {
+        Group group = incidents.group(incident);
+        publication.publish(
+                Topic.INCIDENTS, incident, group == null ? null : findings.incident(group, featuresOf(group)));
     }
 
-    private boolean isTogether(UUID one, UUID other) {
-        UUID incident = shelves.memberships().get(one.toString());
-        return incident != null && incident.equals(shelves.memberships().get(other.toString()));
+    private void publishAssessment(UUID testimony) {
+        UUID incident = incidents.incidentOf(testimony);
+        if (incident == null || !bonds.isKnown(testimony)) {
+            publication.publish(Topic.ASSESSMENTS, testimony, null);
+            return;
+        }
+        List<Features> others =
+                bonds.acquaintances(testimony).stream().map(bonds::features).toList();
+        int independent = Objects.requireNonNull(incidents.group(incident)).independentSources();
+        publication.publish(
+                Topic.ASSESSMENTS,
+                testimony,
+                findings.assessment(bonds.features(testimony), incident, independent, others, incidents::areTogether));
     }
 
     private List<Features> featuresOf(Group group) {
-        return group.members().stream().map(this::features).toList();
-    }
-
-    private Features features(UUID testimony) {
-        return Objects.requireNonNull(known(testimony));
-    }
-
-    private boolean isKnown(UUID testimony) {
-        return known(testimony) != null;
-    }
-
-    private @Nullable Features known(UUID testimony) {
-        return shelves.features().get(testimony.toString());
-    }
-
-    private Neighbours neighbours(UUID testimony) {
-        Neighbours found = shelves.neighbours().get(testimony.toString());
-        return found == null ? Neighbours.NONE : found;
+        return group.members().stream().map(bonds::features).toList();
     }
 
     private static Set<UUID> ids() {

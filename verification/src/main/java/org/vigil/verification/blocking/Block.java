@@ -1,5 +1,8 @@
 package org.vigil.verification.blocking;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -7,11 +10,38 @@ import java.util.UUID;
 /** The postings of one block, newest first; once split they stand in its finer blocks instead. */
 public record Block(boolean split, List<Posting> postings) {
     static final int LARGEST = 200;
+
+    private static final int POSTING = Integer.BYTES + 2 * Long.BYTES;
+
     static final Block EMPTY = new Block(false, List.of());
     static final Block SPLIT = new Block(true, List.of());
 
     public Block {
-        postings = postings == null ? List.of() : List.copyOf(postings);
+        postings = List.copyOf(postings);
+    }
+
+    /** Twenty bytes a posting: a full block is rewritten with every testimony that joins it. */
+    @JsonValue
+    byte[] bytes() {
+        ByteBuffer buffer = ByteBuffer.allocate(1 + postings.size() * POSTING);
+        buffer.put((byte) (split ? 1 : 0));
+        for (Posting posting : postings) {
+            buffer.putInt(posting.receivedOn())
+                    .putLong(posting.testimony().getMostSignificantBits())
+                    .putLong(posting.testimony().getLeastSignificantBits());
+        }
+        return buffer.array();
+    }
+
+    @JsonCreator
+    static Block parse(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        boolean split = buffer.get() == 1;
+        List<Posting> postings = new ArrayList<>();
+        while (buffer.hasRemaining()) {
+            postings.add(new Posting(buffer.getInt(), new UUID(buffer.getLong(), buffer.getLong())));
+        }
+        return new Block(split, postings);
     }
 
     Block with(Posting added) {

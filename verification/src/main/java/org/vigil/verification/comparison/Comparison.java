@@ -60,6 +60,11 @@ public final class Comparison {
         return new Compared(weights, here, there, levels);
     }
 
+    /** Whether one repeats the other's words; the same judgement as {@link Level#NARRATIVE_COPY}, at once. */
+    public static boolean isCopy(Features here, Features there) {
+        return wording(here.wording(), there.wording()) == Level.NARRATIVE_COPY;
+    }
+
     private static void put(Map<Field, Level> levels, @Nullable Level level) {
         if (level != null) {
             levels.put(level.field(), level);

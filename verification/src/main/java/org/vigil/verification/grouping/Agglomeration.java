@@ -23,6 +23,8 @@ public final class Agglomeration {
     /** Larger groups are for people to form. */
     public static final int LARGEST = 200;
 
+    private static final int MOST_SPEAKERS = 16;
+
     /** One pair, however sure, must not outvote all others. */
     private static final int CLIP = 12 * Explanation.BIT;
 
@@ -92,11 +94,14 @@ public final class Agglomeration {
                 .anyMatch(id -> bonds.setApartByPeople(id).stream().anyMatch(right.members::contains));
     }
 
-    /** Average link over all pairs: those that blocking never brought together are scored now, not counted against it. */
+    /**
+     * Average link over all pairs: those that blocking never brought together are scored now, not counted against it. Of
+     * large groups some members speak for all, the same ones every time.
+     */
     private boolean speakForIt(Forming left, Forming right) {
         long sum = 0;
-        for (UUID one : left.members) {
-            for (UUID other : right.members) {
+        for (UUID one : left.speakers()) {
+            for (UUID other : right.speakers()) {
                 int score =
                         scores.computeIfAbsent(Pair.of(one, other), pair -> bonds.score(pair.first(), pair.second()));
                 sum += Math.max(-CLIP, Math.min(CLIP, score));
@@ -132,7 +137,8 @@ public final class Agglomeration {
                 .thenComparing(Pair::second, Ids.ORDER);
         return new Group(
                 List.copyOf(forming.members),
-                forming.links.stream().sorted(order).toList());
+                forming.links.stream().sorted(order).toList(),
+                0);
     }
 
     private static final class Forming {
@@ -141,6 +147,10 @@ public final class Agglomeration {
 
         Forming(UUID id) {
             members.add(id);
+        }
+
+        List<UUID> speakers() {
+            return members.stream().limit(MOST_SPEAKERS).toList();
         }
     }
 }

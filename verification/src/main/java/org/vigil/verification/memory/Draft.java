@@ -1,13 +1,17 @@
 package org.vigil.verification.memory;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Changes to a shelf that take effect together or not at all, so that a failure halfway leaves nothing behind. */
+/**
+ * Changes to a shelf that take effect together or not at all, so that a failure halfway leaves nothing behind. What ends
+ * as it was is not written: every write costs the log.
+ */
 public final class Draft<V> implements Shelf<V> {
     private final Shelf<V> shelf;
-    private final Map<String, Entry<V>> changes = new TreeMap<>();
+    private final Map<String, Entry<V>> entries = new TreeMap<>();
 
     public Draft(Shelf<V> shelf) {
         this.shelf = shelf;
@@ -15,45 +19,44 @@ public final class Draft<V> implements Shelf<V> {
 
     @Override
     public @Nullable V get(String key) {
-        Entry<V> change = changes.get(key);
-        if (change != null) {
-            return change.value();
-        }
-        V value = shelf.get(key);
-        changes.put(key, new Entry<>(value, false));
-        return value;
+        return entry(key).now();
     }
 
     @Override
     public void put(String key, V value) {
-        changes.put(key, new Entry<>(value, true));
+        entries.put(key, new Entry<>(entry(key).before(), value));
     }
 
     @Override
     public void remove(String key) {
-        changes.put(key, new Entry<>(null, true));
+        entries.put(key, new Entry<>(entry(key).before(), null));
     }
 
     public void keep() {
-        changes.forEach((key, change) -> {
-            if (change.written()) {
-                write(key, change.value());
+        entries.forEach((key, entry) -> {
+            V value = entry.now();
+            if (Objects.equals(value, entry.before())) {
+                return;
+            }
+            if (value == null) {
+                shelf.remove(key);
+            } else {
+                shelf.put(key, value);
             }
         });
-        changes.clear();
+        entries.clear();
     }
 
-    public void discard() {
-        changes.clear();
-    }
-
-    private void write(String key, @Nullable V value) {
-        if (value == null) {
-            shelf.remove(key);
-        } else {
-            shelf.put(key, value);
+    private Entry<V> entry(String key) {
+        Entry<V> known = entries.get(key);
+        if (known != null) {
+            return known;
         }
+        V value = shelf.get(key);
+        Entry<V> read = new Entry<>(value, value);
+        entries.put(key, read);
+        return read;
     }
 
-    private record Entry<V>(@Nullable V value, boolean written) {}
+    private record Entry<V>(@Nullable V before, @Nullable V now) {}
 }

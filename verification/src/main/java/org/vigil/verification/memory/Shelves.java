@@ -62,10 +62,6 @@ public record Shelves(
             all().forEach(Draft::keep);
         }
 
-        public void discard() {
-            all().forEach(Draft::discard);
-        }
-
         private List<Draft<?>> all() {
             return List.of(features, blocks, neighbours, memberships, groups, verdicts, references, published);
         }

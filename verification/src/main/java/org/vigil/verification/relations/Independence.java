@@ -9,13 +9,9 @@ import org.vigil.verification.features.Features;
  * counts once, however often it was told.
  */
 public final class Independence {
-    private final Comparison comparison;
+    private Independence() {}
 
-    public Independence(Comparison comparison) {
-        this.comparison = comparison;
-    }
-
-    public int sources(List<Features> members) {
+    public static int sources(List<Features> members) {
         int[] root = new int[members.size()];
         for (int index = 0; index < root.length; index++) {
             root[index] = index;
@@ -34,9 +30,8 @@ public final class Independence {
         return components;
     }
 
-    private boolean depend(Features here, Features there) {
-        return here.lineage().stream().anyMatch(there.lineage()::contains)
-                || Heads.isCopy(comparison.compare(here, there));
+    private static boolean depend(Features here, Features there) {
+        return here.lineage().stream().anyMatch(there.lineage()::contains) || Comparison.isCopy(here, there);
     }
 
     private static int find(int[] root, int index) {

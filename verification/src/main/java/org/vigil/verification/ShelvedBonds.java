@@ -1,0 +1,94 @@
+package org.vigil.verification;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.vigil.verification.comparison.Comparison;
+import org.vigil.verification.decisions.Verdicts;
+import org.vigil.verification.features.Features;
+import org.vigil.verification.features.Ids;
+import org.vigil.verification.grouping.Bonds;
+import org.vigil.verification.memory.Neighbours;
+import org.vigil.verification.memory.Shelves;
+
+/** What holds testimonies together or apart, read from the shelves. */
+final class ShelvedBonds implements Bonds {
+    private final Shelves shelves;
+    private final Comparison comparison;
+    private final Verdicts verdicts;
+
+    ShelvedBonds(Shelves shelves, Comparison comparison, Verdicts verdicts) {
+        this.shelves = shelves;
+        this.comparison = comparison;
+        this.verdicts = verdicts;
+    }
+
+    @Override
+    public Map<UUID, Integer> links(UUID testimony) {
+        int link = comparison.weights().link();
+        return neighbours(testimony).scores().entrySet().stream()
+                .filter(neighbour -> neighbour.getValue() >= link)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public int score(UUID one, UUID other) {
+        return comparison.compare(features(one), features(other)).score();
+    }
+
+    @Override
+    public Set<UUID> linkedByPeople(UUID testimony) {
+        return verdicts.linked(testimony);
+    }
+
+    @Override
+    public Set<UUID> setApartByPeople(UUID testimony) {
+        return verdicts.unlinked(testimony);
+    }
+
+    /** All that links and decisions lead to: outside of it nothing can change. Stops when there are more than enough. */
+    Set<UUID> component(UUID start, int enough) {
+        Set<UUID> reached = ids();
+        Deque<UUID> next = new ArrayDeque<>(List.of(start));
+        while (!next.isEmpty() && reached.size() <= enough) {
+            UUID id = next.remove();
+            if (isKnown(id) && reached.add(id)) {
+                next.addAll(links(id).keySet());
+                next.addAll(verdicts.linked(id));
+            }
+        }
+        return reached;
+    }
+
+    /** Whom a testimony has anything to do with. */
+    Set<UUID> acquaintances(UUID testimony) {
+        Set<UUID> acquaintances = ids();
+        acquaintances.addAll(neighbours(testimony).scores().keySet());
+        acquaintances.addAll(verdicts.linked(testimony));
+        acquaintances.removeIf(id -> !isKnown(id));
+        return acquaintances;
+    }
+
+    Features features(UUID testimony) {
+        return Objects.requireNonNull(shelves.features().get(testimony.toString()));
+    }
+
+    boolean isKnown(UUID testimony) {
+        return shelves.features().get(testimony.toString()) != null;
+    }
+
+    private Neighbours neighbours(UUID testimony) {
+        Neighbours found = shelves.neighbours().get(testimony.toString());
+        return found == null ? Neighbours.NONE : found;
+    }
+
+    private static Set<UUID> ids() {
+        return new TreeSet<>(Ids.ORDER);
+    }
+}
