@@ -36,14 +36,14 @@ class JourneyIT {
 
     @Test
     void showsWhatWillBeHiddenAndHidesIt() {
-        String narrative = "Меня допрашивал Зелимхан Гайтукаев, его телефон +7 928 123-45-67. Били током.";
+        String narrative = "Меня допрашивал Зелимхан Гайтукаев, его телефон +7 928 123-45-67. Потом били током.";
 
         Answer preview = monitor.post(
                 "/api/testimonies/preview",
                 Accounts.detention("RU", "").removeAll().put("text", narrative).put("language", "RU"));
         assertThat(preview.status()).isEqualTo(200);
         assertThat(preview.json().path("redacted").asString())
-                .contains("Били током")
+                .contains("Потом били током")
                 .doesNotContain("Зелимхан", "Гайтукаев", "928");
         assertThat(preview.json()
                         .path("redactions")
@@ -64,10 +64,7 @@ class JourneyIT {
     void findsWordsInOtherFormsAndInTheOtherScript() {
         String canary = Accounts.canary(12, random);
         String id = acknowledged(monitor.submit(Accounts.detention(
-                "RU",
-                "Соседа увезли в подвал и держали там неделю. " + canary + " кормили раз в день.",
-                "RU-DA",
-                "2017-07-03")));
+                "RU", "Соседа увезли в подвал, слово " + canary + " там знали все.", "RU-DA", "2017-07-03")));
 
         for (String query : List.of("подвалы " + canary, "podval " + canary, "сосед " + canary)) {
             Await.withinSeconds(10).untilAsserted(() -> assertThat(memberIds(find(query)))
@@ -80,7 +77,7 @@ class JourneyIT {
     void twoIndependentAccountsCorroborateEachOtherWithReasons() {
         String canary = Accounts.canary(12, random);
         ObjectNode first = Accounts.detention("RU", "Нас держали вместе, четверых, " + canary + ". Били током.");
-        ObjectNode second = Accounts.detention("EN", "Four of us were held together, " + canary + ", and shocked.");
+        ObjectNode second = Accounts.detention("EN", "Four of us were held together and shocked.");
         for (ObjectNode account : List.of(first, second)) {
             Accounts.place(account).put("district", "ce-district-07").put("site", "ce-site-07");
             ((ObjectNode) account.get("victims"))
@@ -122,8 +119,7 @@ class JourneyIT {
     void countsAnIncidentInTheTrendUntilItIsWithdrawn() {
         String canary = Accounts.canary(12, random);
         String query = "/api/trends?by=month&split=act&q=" + canary;
-        String id = acknowledged(
-                monitor.submit(Accounts.detention("EN", "They came at night, " + canary + ".", "RU-KB", "2016-11-05")));
+        String id = acknowledged(monitor.submit(Accounts.detention("RU", saying(canary), "RU-KB", "2016-11-05")));
 
         Await.withinSeconds(10).untilAsserted(() -> {
             JsonNode trend = analyst.get(query).json();
@@ -151,7 +147,7 @@ class JourneyIT {
     @Test
     void repeatingARequestMakesNoSecondDocument() {
         String canary = Accounts.canary(12, random);
-        ObjectNode testimony = Accounts.detention("EN", "A second time, " + canary + ".", "RU-SE", "2018-02-01");
+        ObjectNode testimony = Accounts.detention("RU", saying(canary), "RU-SE", "2018-02-01");
         UUID key = UUID.randomUUID();
 
         Answer first = monitor.submit(testimony, key);
@@ -161,7 +157,7 @@ class JourneyIT {
         assertThat(second.json().path("receipt")).isEqualTo(first.json().path("receipt"));
         Await.withinSeconds(10)
                 .untilAsserted(() -> assertThat(memberIds(find(canary))).containsExactly(acknowledged(first)));
-        ObjectNode other = Accounts.detention("EN", "Something else, " + canary + ".", "RU-SE", "2018-02-01");
+        ObjectNode other = Accounts.detention("RU", "Иначе: " + saying(canary), "RU-SE", "2018-02-01");
         Answer reused = monitor.submit(other, key);
         assertThat(reused.status()).isBetween(400, 499);
         assertThat(reused.problem()).isEqualTo("idempotency-key-reused");
@@ -171,20 +167,24 @@ class JourneyIT {
     void importingTheSameRecordTwiceUpdatesIt() {
         String before = Accounts.canary(12, random);
         String after = Accounts.canary(12, random);
-        ObjectNode testimony = Accounts.detention("EN", "First version, " + before + ".", "RU-STA", "2018-05-06")
+        ObjectNode testimony = Accounts.detention("RU", saying(before), "RU-STA", "2018-05-06")
                 .put("sourceSystem", "old-spreadsheet")
                 .put("externalId", "row-" + random.nextInt(1_000_000));
         String id = acknowledged(monitor.submit(testimony));
         Await.withinSeconds(10)
                 .untilAsserted(() -> assertThat(memberIds(find(before))).containsExactly(id));
 
-        String again = acknowledged(monitor.submit(testimony.put("narrative", "Corrected version, " + after + ".")));
+        String again = acknowledged(monitor.submit(testimony.put("narrative", saying(after))));
 
         assertThat(again).isEqualTo(id);
         Await.withinSeconds(10).untilAsserted(() -> {
             assertThat(memberIds(find(after))).containsExactly(id);
             assertThat(memberIds(find(before))).isEmpty();
         });
+    }
+
+    private static String saying(String word) {
+        return "Там все повторяли слово " + word + ".";
     }
 
     private JsonNode find(String query) {

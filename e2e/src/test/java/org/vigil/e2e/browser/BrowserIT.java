@@ -176,6 +176,6 @@ class BrowserIT {
     private static String narrative(String language, String word) {
         return language.equals("ru")
                 ? "Меня бил Зелимхан Гайтукаев, телефон +7 928 931-22-33. Он повторял " + word + "."
-                : "I was beaten by Zelimkhan Gaitukaev, phone +7 928 931-22-33. He kept saying " + word + ".";
+                : "I was beaten by Zelimkhan Gaitukaev, phone +7 928 931-22-33. They came at night, " + word + ".";
     }
 }

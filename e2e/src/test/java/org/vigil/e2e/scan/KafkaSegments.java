@@ -35,12 +35,16 @@ final class KafkaSegments implements Reader {
 
     @Override
     public void read(Path file, Consumer<InputStream> contents) throws IOException {
-        try (FileRecords records = FileRecords.open(file.toFile(), false)) {
+        FileRecords records = FileRecords.open(file.toFile(), false);
+        try {
             for (RecordBatch batch : records.batches()) {
                 read(batch, contents);
             }
         } catch (KafkaException unfinishedEnd) {
             // The broker was writing just now, or was killed while it wrote; the raw bytes are looked at anyway.
+        } finally {
+            // Not close(), which would cut a file that has grown meanwhile back to the length it had.
+            records.closeHandlers();
         }
     }
 

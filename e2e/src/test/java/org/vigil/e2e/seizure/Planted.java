@@ -133,7 +133,7 @@ final class Planted {
                 "A journalist called " + englishName() + " wrote about it.",
                 "They kept " + witness.latinSurname() + "'s passport " + passport() + ".",
                 "My account there was " + handle() + ".",
-                "Everybody in the cell kept saying the word " + harmless + "."));
+                "There was a " + harmless + " in the cell."));
         if (number % 3 == 0) {
             sentences.add("In Russian it is spelled " + victim.inCase(0) + ".");
         }

@@ -32,6 +32,11 @@ class SeizureIT {
     private static final int SUBMISSIONS = 200;
     private static final List<String> REGIONS = List.of("RU-CE", "RU-DA", "RU-IN", "RU-KB", "RU-SE", "RU-STA");
 
+    private static final List<String> FIRST =
+            List.of("wooden", "purple", "narrow", "frozen", "broken", "silent", "yellow", "hollow", "golden", "rusty");
+    private static final List<String> SECOND =
+            List.of("bucket", "ladder", "kettle", "window", "carpet", "basket", "hammer");
+
     private final Random random = new Random(20170401);
     private final List<Planted> planted = new ArrayList<>();
     private final List<String> harmless = new ArrayList<>();
@@ -70,7 +75,7 @@ class SeizureIT {
     private void submit(int number, Caller monitor) {
         Planted people = new Planted(number);
         planted.add(people);
-        String word = Accounts.canary(12, random);
+        String word = harmless(number);
         ObjectNode testimony = account(number, people, word);
         Answer answer = monitor.send("/api/testimonies", request -> {
             if (number % 5 == 2) {
@@ -93,8 +98,19 @@ class SeizureIT {
                         .put("text", testimony.path("narrative").asString()));
     }
 
+    /** English text loses words that are in no dictionary, so there it is a pair that nobody else uses. */
+    private String harmless(int number) {
+        return isRussian(number)
+                ? Accounts.canary(12, random)
+                : FIRST.get(number / 3 % FIRST.size()) + " " + SECOND.get(number / 3 / FIRST.size());
+    }
+
+    private static boolean isRussian(int number) {
+        return number % 3 != 1;
+    }
+
     private static ObjectNode account(int number, Planted people, String word) {
-        boolean russian = number % 3 != 1;
+        boolean russian = isRussian(number);
         ObjectNode testimony = Accounts.detention(
                 russian ? "RU" : "EN",
                 russian ? people.russianNarrative(word) : people.englishNarrative(word),
