@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-only
 package org.vigil.elasticsearch;
 
 import static java.util.concurrent.TimeUnit.SECONDS;

@@ -1,8 +1,11 @@
+// SPDX-License-Identifier: AGPL-3.0-only
 package org.vigil.elasticsearch;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** Ends this process when whoever started it is gone, whatever ended them: a pipe closes even on {@code kill -9}. */
 final class Leash {
@@ -19,12 +22,25 @@ final class Leash {
         watch.start();
     }
 
+    /** An orderly end that hangs must not keep the data folder from whoever starts next. */
+    private static void haltUnlessGoneSoon() {
+        Thread watch = new Thread(
+                () -> {
+                    LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(20));
+                    Runtime.getRuntime().halt(1);
+                },
+                "halt");
+        watch.setDaemon(true);
+        watch.start();
+    }
+
     private static void exitAtEndOf(InputStream input) {
         try {
             input.transferTo(OutputStream.nullOutputStream());
         } catch (IOException parentIsGone) {
             // A broken pipe says the same as its end.
         }
+        haltUnlessGoneSoon();
         System.exit(0);
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: AGPL-3.0-only
 package org.vigil.elasticsearch;
 
 /** One line {@code from => to} of a {@code mapping} character filter, its escapes resolved. */

@@ -33,7 +33,9 @@ final class Following {
             boolean running = launcherRuns.getAsBoolean();
             Optional<Status> status = data.status().read();
             if (status.isPresent()) {
-                tell(status.get());
+                if (status.get().state() != Status.State.READY || !told.isEmpty()) {
+                    tell(status.get());
+                }
                 switch (status.get().state()) {
                     case READY -> {
                         return status.get();

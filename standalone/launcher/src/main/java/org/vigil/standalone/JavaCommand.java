@@ -29,6 +29,8 @@ final class JavaCommand {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
+                // The memory of the intake holds what people said; no crash may write it to a disk.
+                "-XX:-CreateCoredumpOnCrash",
                 "-Dfile.encoding=UTF-8"));
         if (Runtime.version().feature() >= 24) {
             // What Kafka, Netty and Lucene do natively, newer Javas announce at length in every log.

@@ -75,6 +75,7 @@ final class Stack {
             stopping = true;
             publish();
         }
+        children.forEach(Child::stayDown);
         List<Child> reversed = new ArrayList<>(children);
         Collections.reverse(reversed);
         List<String> inOrder = new ArrayList<>();

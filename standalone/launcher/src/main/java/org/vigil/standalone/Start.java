@@ -14,9 +14,8 @@ record Start(Installation installation, DataFolder data, PrintStream out) {
     Status detached(int port) throws InterruptedException {
         check();
         if (data.isHeld()) {
-            Status status = new Following(data, out).untilReady(data::isHeld);
             out.println("Vigil is already running.");
-            return status;
+            return new Following(data, out).untilReady(data::isHeld);
         }
         data.status().delete();
         out.println("Starting Vigil in " + data.root());

@@ -68,12 +68,17 @@ public final class Child {
         keeper.start();
     }
 
+    /** From now on its end is its end: Ctrl-C in a terminal reaches a child at the same moment as its launcher. */
+    public void stayDown() {
+        stopping.countDown();
+    }
+
     /**
      * Asks, waits, and then no longer asks. Returns when the process and what it started are gone: true if it left by
      * itself.
      */
     public boolean stop(Duration patience) throws InterruptedException {
-        stopping.countDown();
+        stayDown();
         boolean byItself = true;
         Process current = process;
         if (current != null) {
