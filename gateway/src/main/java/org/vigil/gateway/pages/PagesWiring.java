@@ -64,6 +64,8 @@ public class PagesWiring {
                 .POST(LANGUAGE + "/sign-out", door::out)
                 .route(RequestPredicates.path("/leave"), door::leave)
                 .GET("/calendar", calendar::show)
+                // Browsers ask for it on a page that names no picture; the calendar must not name ours.
+                .GET("/favicon.ico", request -> ServerResponse.noContent().build())
                 .resources(
                         "/assets/**",
                         new ClassPathResource("static/assets/"),
