@@ -30,6 +30,7 @@ public final class Agglomeration {
 
     private final Bonds bonds;
     private final Map<UUID, Forming> groupOf = new TreeMap<>(Ids.ORDER);
+    private final Map<UUID, Set<UUID>> apart = new HashMap<>();
     private final Map<Pair, Integer> scores = new HashMap<>();
 
     private Agglomeration(Bonds bonds) {
@@ -38,10 +39,18 @@ public final class Agglomeration {
 
     public static List<Group> of(Set<UUID> component, Bonds bonds) {
         Agglomeration agglomeration = new Agglomeration(bonds);
-        component.forEach(id -> agglomeration.groupOf.put(id, new Forming(id)));
+        component.forEach(agglomeration::begin);
         agglomeration.joinByDecision();
         agglomeration.joinByScore();
         return agglomeration.groups();
+    }
+
+    private void begin(UUID id) {
+        groupOf.put(id, new Forming(id));
+        Set<UUID> others = bonds.setApartByPeople(id);
+        if (!others.isEmpty()) {
+            apart.put(id, others);
+        }
     }
 
     private void joinByDecision() {
@@ -90,8 +99,9 @@ public final class Agglomeration {
     }
 
     private boolean areSetApart(Forming left, Forming right) {
-        return left.members.stream()
-                .anyMatch(id -> bonds.setApartByPeople(id).stream().anyMatch(right.members::contains));
+        return apart.entrySet().stream()
+                .filter(decided -> left.members.contains(decided.getKey()))
+                .anyMatch(decided -> decided.getValue().stream().anyMatch(right.members::contains));
     }
 
     /**
