@@ -10,6 +10,7 @@ import org.springframework.boot.security.autoconfigure.ReactiveUserDetailsServic
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.web.reactive.result.view.ViewResolver;
 import org.vigil.contract.Leash;
@@ -46,8 +47,8 @@ public class GatewayApplication {
     }
 
     @Bean
-    Settings settings() {
-        return Settings.from(System.getenv());
+    Settings settings(Environment environment) {
+        return Settings.from(environment::getProperty);
     }
 
     @Bean

@@ -45,6 +45,11 @@ final class FakeServices implements AutoCloseable {
         return List.copyOf(seen);
     }
 
+    void forget() {
+        seen.clear();
+        refuses.set(false);
+    }
+
     /** From now on every testimony is refused for a field. */
     void refuseTestimonies(boolean refuse) {
         refuses.set(refuse);
@@ -104,9 +109,11 @@ final class FakeServices implements AutoCloseable {
         if (request.equals("GET /api/status")) {
             return json(response, 200, "{\"behindSeconds\":12,\"documents\":{\"testimonies\":300,\"incidents\":190}}");
         }
-        if (request.endsWith(" /api/rebuild")) {
-            return json(
-                    response, request.startsWith("POST") ? 202 : 200, "{\"done\":1,\"total\":2,\"finished\":false}");
+        if (request.equals("POST /api/rebuild")) {
+            return response.status(202).send();
+        }
+        if (request.equals("GET /api/rebuild")) {
+            return json(response, 200, "{\"done\":1,\"total\":2,\"finished\":false}");
         }
         if (request.equals("POST /api/decisions")) {
             return json(response, 202, "{\"id\":\"00000000-0000-0000-0000-000000002001\"}");

@@ -37,6 +37,9 @@ public final class Held {
         }
     }
 
+    /** It has begun; there is nothing more to say yet. */
+    public record Begun() {}
+
     /** How far a rebuild has come. */
     public record Progress(long done, long total, boolean finished) {}
 }

@@ -33,8 +33,8 @@ public final class HttpSearch {
         return service.get(caller, "/api/status", Held.Status.class);
     }
 
-    public Mono<Answer<Held.Progress>> rebuild(Caller caller) {
-        return service.ask(caller, HttpMethod.POST, "/api/rebuild", request -> request, Held.Progress.class);
+    public Mono<Answer<Held.Begun>> rebuild(Caller caller) {
+        return service.ask(caller, HttpMethod.POST, "/api/rebuild", request -> request, Held.Begun.class);
     }
 
     public Mono<Answer<Held.Progress>> progress(Caller caller) {

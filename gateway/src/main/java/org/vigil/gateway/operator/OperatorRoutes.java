@@ -19,7 +19,6 @@ import org.vigil.gateway.access.HashingThread;
 import org.vigil.gateway.access.ScriptTokens;
 import org.vigil.gateway.access.Staff;
 import org.vigil.gateway.calls.Answer;
-import org.vigil.gateway.calls.Held;
 import org.vigil.gateway.calls.HttpSearch;
 import org.vigil.gateway.routes.Problem;
 import reactor.core.publisher.Mono;
@@ -133,9 +132,9 @@ final class OperatorRoutes {
                         "Roles: monitor, verifier, analyst, advocate, admin, auditor. Regions: ISO 3166-2 codes such as RU-CE."));
     }
 
-    private static Mono<ServerResponse> relay(int status, Answer<Held.Progress> answer) {
+    private static Mono<ServerResponse> relay(int status, Answer<?> answer) {
         return answer.fold(
-                progress -> json(status, progress),
+                said -> json(status, said),
                 refused -> problem(Problem.FORBIDDEN),
                 () -> problem(Problem.INDEX_UNAVAILABLE));
     }

@@ -31,7 +31,7 @@ public class RoutesWiring {
     }
 
     @Bean
-    RouterFunction<ServerResponse> openApiRoute() {
-        return OpenApi.route();
+    RouterFunction<ServerResponse> apiRoutes() {
+        return OpenApi.route().and(ServiceRoutes.otherMethods());
     }
 }

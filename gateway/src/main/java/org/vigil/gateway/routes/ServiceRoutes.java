@@ -1,6 +1,9 @@
 package org.vigil.gateway.routes;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.GatewayFilterSpec;
@@ -8,10 +11,42 @@ import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.cloud.gateway.route.builder.UriSpec;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.RequestPredicates;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.vigil.contract.Json;
 import org.vigil.gateway.Settings;
 
 /** Which request goes to which service. What is not listed here does not exist. */
 public final class ServiceRoutes {
+    /** A method and a path pattern, and the service behind them. */
+    record Door(HttpMethod method, String path, Service service) {}
+
+    enum Service {
+        INTAKE,
+        SEARCH,
+        VERIFICATION
+    }
+
+    private static final String PREVIEW = "/api/testimonies/preview";
+    private static final String TESTIMONY = "/api/testimonies/{id}";
+
+    /** The narrower path first: a preview is no testimony's id. */
+    static final List<Door> DOORS = List.of(
+            new Door(HttpMethod.POST, PREVIEW, Service.INTAKE),
+            new Door(HttpMethod.POST, "/api/testimonies", Service.INTAKE),
+            new Door(HttpMethod.DELETE, TESTIMONY, Service.INTAKE),
+            new Door(HttpMethod.GET, TESTIMONY, Service.SEARCH),
+            new Door(HttpMethod.GET, "/api/incidents", Service.SEARCH),
+            new Door(HttpMethod.GET, "/api/incidents/{id}", Service.SEARCH),
+            new Door(HttpMethod.GET, "/api/trends", Service.SEARCH),
+            new Door(HttpMethod.GET, "/api/status", Service.SEARCH),
+            new Door(HttpMethod.GET, "/api/rebuild", Service.SEARCH),
+            new Door(HttpMethod.POST, "/api/rebuild", Service.SEARCH),
+            new Door(HttpMethod.POST, "/api/decisions", Service.VERIFICATION));
+
     /** What a service has no business knowing: who the caller is to us, and where and with what they work. */
     private static final List<String> STAYS_HERE = List.of(
             HttpHeaders.COOKIE,
@@ -25,62 +60,62 @@ public final class ServiceRoutes {
             "X-Forwarded-Proto",
             "X-Real-IP",
             "X-Vigil-Operator",
-            "X-CSRF-TOKEN");
-
-    private static final String INTAKE = "intake";
-    private static final String SEARCH = "search";
-    private static final String VERIFICATION = "verification";
+            "X-XSRF-TOKEN");
 
     private ServiceRoutes() {}
 
     static RouteLocator locator(RouteLocatorBuilder builder, Settings settings) {
-        return builder.routes()
-                .route(INTAKE, request -> request.path("/api/testimonies", "/api/testimonies/preview")
-                        .and()
-                        .method(HttpMethod.POST)
-                        .filters(ServiceRoutes::discreet)
-                        .uri(settings.intake()))
-                .route(INTAKE + "-withdraw", request -> request.path("/api/testimonies/*")
-                        .and()
-                        .method(HttpMethod.DELETE)
-                        .filters(ServiceRoutes::discreet)
-                        .uri(settings.intake()))
-                .route(SEARCH, request -> request.path(
-                                "/api/testimonies/*",
-                                "/api/incidents",
-                                "/api/incidents/*",
-                                "/api/trends",
-                                "/api/status",
-                                "/api/rebuild")
-                        .and()
-                        .method(HttpMethod.GET)
-                        .filters(ServiceRoutes::discreet)
-                        .uri(settings.search()))
-                .route(SEARCH + "-rebuild", request -> request.path("/api/rebuild")
-                        .and()
-                        .method(HttpMethod.POST)
-                        .filters(ServiceRoutes::discreet)
-                        .uri(settings.search()))
-                .route(VERIFICATION, request -> request.path("/api/decisions")
-                        .and()
-                        .method(HttpMethod.POST)
-                        .filters(ServiceRoutes::discreet)
-                        .uri(settings.verification()))
-                .route(VERIFICATION + "-reviews", request -> request.path("/api/reviews")
-                        .and()
-                        .method(HttpMethod.GET)
-                        .filters(ServiceRoutes::discreet)
-                        .uri(settings.verification()))
-                .build();
+        RouteLocatorBuilder.Builder routes = builder.routes();
+        for (Door door : DOORS) {
+            routes.route(door.service() + " " + door.method() + " " + door.path(), request -> request.path(door.path())
+                    .and()
+                    .method(door.method())
+                    .filters(ServiceRoutes::discreet)
+                    .uri(address(door.service(), settings)));
+        }
+        return routes.build();
+    }
+
+    /** Says 'not with this method' where the path exists, which a route that does not match cannot. */
+    static RouterFunction<ServerResponse> otherMethods() {
+        RouterFunctions.Builder routes = RouterFunctions.route();
+        Set<String> paths = DOORS.stream().map(Door::path).collect(Collectors.toSet());
+        for (String path : paths) {
+            Set<HttpMethod> allowed = allowed(path);
+            routes.route(
+                    RequestPredicates.path(path).and(request -> !allowed.contains(request.method())),
+                    request -> ServerResponse.status(Problem.METHOD_NOT_ALLOWED.status())
+                            .allow(allowed)
+                            .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                            .bodyValue(Json.write(Problem.METHOD_NOT_ALLOWED)));
+        }
+        return routes.build();
+    }
+
+    /** What to say when the service behind a route is away. */
+    public static Problem away(Route route) {
+        return route.getId().startsWith(Service.SEARCH.name()) ? Problem.INDEX_UNAVAILABLE : Problem.LOG_UNAVAILABLE;
+    }
+
+    /** 'preview' fits the pattern of an id, so what is allowed for it must pass there too. */
+    private static Set<HttpMethod> allowed(String path) {
+        return DOORS.stream()
+                .filter(door -> door.path().equals(path)
+                        || (path.equals(TESTIMONY) && door.path().equals(PREVIEW)))
+                .map(Door::method)
+                .collect(Collectors.toSet());
+    }
+
+    private static URI address(Service service, Settings settings) {
+        return switch (service) {
+            case INTAKE -> settings.intake();
+            case SEARCH -> settings.search();
+            case VERIFICATION -> settings.verification();
+        };
     }
 
     private static UriSpec discreet(GatewayFilterSpec filters) {
         STAYS_HERE.forEach(filters::removeRequestHeader);
         return filters;
-    }
-
-    /** What to say when the service behind a route is away. */
-    public static Problem away(Route route) {
-        return route.getId().startsWith(SEARCH) ? Problem.INDEX_UNAVAILABLE : Problem.LOG_UNAVAILABLE;
     }
 }
