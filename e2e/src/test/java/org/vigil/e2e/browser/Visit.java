@@ -38,7 +38,7 @@ final class Visit implements AutoCloseable {
                 .setLocale(language)
                 .setViewportSize(DESK, HEIGHT));
         this.page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(60_000);
         page.onConsoleMessage(this::note);
         page.onPageError(error -> faults.add("a script failed: " + error));
         page.onRequest(this::note);

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vigil.e2e.scan.Needles;
 import org.vigil.e2e.scan.Sighting;
@@ -32,15 +34,11 @@ class SeizureIT {
     private static final int SUBMISSIONS = 200;
     private static final List<String> REGIONS = List.of("RU-CE", "RU-DA", "RU-IN", "RU-KB", "RU-SE", "RU-STA");
 
-    private static final List<String> FIRST =
-            List.of("wooden", "purple", "narrow", "frozen", "broken", "silent", "yellow", "hollow", "golden", "rusty");
-    private static final List<String> SECOND =
-            List.of("bucket", "ladder", "kettle", "window", "carpet", "basket", "hammer");
-
     private final Random random = new Random(20170401);
     private final List<Planted> planted = new ArrayList<>();
     private final List<String> harmless = new ArrayList<>();
     private final List<String> acknowledged = new ArrayList<>();
+    private final List<String> pairs = pairs();
 
     @Test
     void whoeverSeizesTheServersLearnsNoName() throws IOException {
@@ -75,7 +73,7 @@ class SeizureIT {
     private void submit(int number, Caller monitor) {
         Planted people = new Planted(number);
         planted.add(people);
-        String word = harmless(number);
+        String word = harmless(number, people, monitor);
         ObjectNode testimony = account(number, people, word);
         Answer answer = monitor.send("/api/testimonies", request -> {
             if (number % 5 == 2) {
@@ -90,19 +88,34 @@ class SeizureIT {
         assertThat(answer.status()).as(answer.body()).isEqualTo(202);
         acknowledged.add(answer.json().path("id").asString());
         harmless.add(word);
-        monitor.post(
-                "/api/testimonies/preview",
-                testimony
-                        .deepCopy()
-                        .retain("language")
-                        .put("text", testimony.path("narrative").asString()));
     }
 
-    /** English text loses words that are in no dictionary, so there it is a pair that nobody else uses. */
-    private String harmless(int number) {
-        return isRussian(number)
-                ? Accounts.canary(12, random)
-                : FIRST.get(number / 3 % FIRST.size()) + " " + SECOND.get(number / 3 / FIRST.size());
+    /** A word or two that the intake says it would keep in this account, and that no other account has. */
+    private String harmless(int number, Planted people, Caller monitor) {
+        Iterator<String> candidates = isRussian(number)
+                ? Stream.generate(() -> Accounts.canary(12, random)).iterator()
+                : pairs.iterator();
+        while (true) {
+            String candidate = candidates.next();
+            ObjectNode narrative = account(number, people, candidate).retain("narrative", "language");
+            Answer preview =
+                    monitor.post("/api/testimonies/preview", narrative.set("text", narrative.remove("narrative")));
+            if (preview.json().path("redacted").asString().contains(candidate)) {
+                pairs.remove(candidate);
+                return candidate;
+            }
+        }
+    }
+
+    /** English loses words that are in no dictionary, so there it is two that are. */
+    private static List<String> pairs() {
+        List<String> first = List.of(
+                "wooden", "purple", "broken", "silent", "yellow", "hollow", "frozen", "rusty", "heavy", "empty");
+        List<String> second = List.of(
+                "basket", "window", "carpet", "bucket", "mirror", "bottle", "blanket", "candle", "shelf", "table");
+        return first.stream()
+                .flatMap(one -> second.stream().map(other -> one + " " + other))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static boolean isRussian(int number) {
