@@ -133,7 +133,7 @@ final class Planted {
                 "A journalist called " + englishName() + " wrote about it.",
                 "They kept " + witness.latinSurname() + "'s passport " + passport() + ".",
                 "My account there was " + handle() + ".",
-                "There was a " + harmless + " in the cell."));
+                "There were " + harmless + " on the wall."));
         if (number % 3 == 0) {
             sentences.add("In Russian it is spelled " + victim.inCase(0) + ".");
         }

@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vigil.e2e.scan.Needles;
 import org.vigil.e2e.scan.Sighting;
@@ -38,7 +36,6 @@ class SeizureIT {
     private final List<Planted> planted = new ArrayList<>();
     private final List<String> harmless = new ArrayList<>();
     private final List<String> acknowledged = new ArrayList<>();
-    private final List<String> pairs = pairs();
 
     @Test
     void whoeverSeizesTheServersLearnsNoName() throws IOException {
@@ -73,7 +70,7 @@ class SeizureIT {
     private void submit(int number, Caller monitor) {
         Planted people = new Planted(number);
         planted.add(people);
-        String word = harmless(number, people, monitor);
+        String word = harmless(number);
         ObjectNode testimony = account(number, people, word);
         Answer answer = monitor.send("/api/testimonies", request -> {
             if (number % 5 == 2) {
@@ -90,32 +87,9 @@ class SeizureIT {
         harmless.add(word);
     }
 
-    /** A word or two that the intake says it would keep in this account, and that no other account has. */
-    private String harmless(int number, Planted people, Caller monitor) {
-        Iterator<String> candidates = isRussian(number)
-                ? Stream.generate(() -> Accounts.canary(12, random)).iterator()
-                : pairs.iterator();
-        while (true) {
-            String candidate = candidates.next();
-            ObjectNode narrative = account(number, people, candidate).retain("narrative", "language");
-            Answer preview =
-                    monitor.post("/api/testimonies/preview", narrative.set("text", narrative.remove("narrative")));
-            if (preview.json().path("redacted").asString().contains(candidate)) {
-                pairs.remove(candidate);
-                return candidate;
-            }
-        }
-    }
-
-    /** English loses words that are in no dictionary, so there it is two that are. */
-    private static List<String> pairs() {
-        List<String> first = List.of(
-                "wooden", "purple", "broken", "silent", "yellow", "hollow", "frozen", "rusty", "heavy", "empty");
-        List<String> second = List.of(
-                "basket", "window", "carpet", "bucket", "mirror", "bottle", "blanket", "candle", "shelf", "table");
-        return first.stream()
-                .flatMap(one -> second.stream().map(other -> one + " " + other))
-                .collect(Collectors.toCollection(ArrayList::new));
+    /** What harms nobody and occurs once; English loses words that are in no dictionary, so there it counts something. */
+    private String harmless(int number) {
+        return isRussian(number) ? Accounts.canary(12, random) : 4000 + number + " tiles";
     }
 
     private static boolean isRussian(int number) {
