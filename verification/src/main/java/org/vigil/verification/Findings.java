@@ -1,6 +1,5 @@
 package org.vigil.verification;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,11 +17,11 @@ import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.comparison.Comparison;
 import org.vigil.verification.decisions.Verdicts;
 import org.vigil.verification.features.Features;
-import org.vigil.verification.features.Ids;
 import org.vigil.verification.grouping.Group;
 import org.vigil.verification.grouping.IncidentIds;
 import org.vigil.verification.grouping.MergedFacts;
 import org.vigil.verification.relations.Grades;
+import org.vigil.verification.relations.Head;
 import org.vigil.verification.relations.Heads;
 
 /** Writes down what is held of a testimony and of an incident, in the words of the contract. */
@@ -31,12 +30,6 @@ final class Findings {
     private static final int MOST_RELATIONS = 10;
 
     private static final int MOST_LINKS = 50;
-
-    private static final Comparator<Relation> STRONGEST_FIRST = Comparator.<Relation>comparingInt(
-                    relation -> relation.explanation().score())
-            .reversed()
-            .thenComparing(Relation::other, Ids.ORDER)
-            .thenComparing(Relation::type);
 
     private final Comparison comparison;
     private final Verdicts verdicts;
@@ -59,8 +52,9 @@ final class Findings {
                         together.test(features.id(), other.id()),
                         linked.contains(other.id()))
                         .stream())
-                .sorted(STRONGEST_FIRST)
+                .sorted(Head.STRONGEST_FIRST)
                 .limit(MOST_RELATIONS)
+                .map(Head::relation)
                 .toList();
         return new Assessment(
                 features.id(),

@@ -1,6 +1,5 @@
 package org.vigil.verification;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +29,7 @@ final class Publication {
             return;
         }
         byte[] value = Json.write(event);
-        long digest = Digest.of(new String(value, StandardCharsets.UTF_8));
+        long digest = Digest.of(value);
         if (before == null || before != digest) {
             published.put(name, digest);
             emissions.add(new Emission(topic, key.toString(), value));

@@ -52,11 +52,15 @@ final class ShelvedBonds implements Bonds {
         return verdicts.unlinked(testimony);
     }
 
-    /** All that links and decisions lead to: outside of it nothing can change. Stops when there are more than enough. */
+    /** All that links and decisions lead to: outside of it nothing can change. Stops when it knows of more than enough. */
     Set<UUID> component(UUID start, int enough) {
         Set<UUID> reached = ids();
         Deque<UUID> next = new ArrayDeque<>(List.of(start));
-        while (!next.isEmpty() && reached.size() <= enough) {
+        while (!next.isEmpty()) {
+            if (reached.size() > enough) {
+                reached.addAll(next);
+                return reached;
+            }
             UUID id = next.remove();
             if (isKnown(id) && reached.add(id)) {
                 next.addAll(links(id).keySet());

@@ -23,6 +23,7 @@ import org.vigil.contract.vocabulary.Reliability;
 import org.vigil.contract.vocabulary.SourceMaterial;
 import org.vigil.contract.vocabulary.VerificationState;
 import org.vigil.contract.vocabulary.VictimStatus;
+import org.vigil.verification.grouping.Agglomeration;
 
 class CrossReferenceTest {
     private static final String LONG =
@@ -206,6 +207,17 @@ class CrossReferenceTest {
         assertThat(world.content()).isEqualTo(new World().hears(first).content());
         assertThat(world.content()).doesNotContain(second.id().toString());
         assertThat(world.last()).anyMatch(gone -> gone.key().equals(second.id().toString()) && gone.value() == null);
+    }
+
+    @Test
+    void leavesOversizedIncidentsToPeople() {
+        for (int number = 1; number <= 210; number++) {
+            world.hears(detention(number).build());
+        }
+
+        assertThat(world.incidents())
+                .hasSizeGreaterThan(1)
+                .allMatch(incident -> incident.members().size() <= Agglomeration.LARGEST);
     }
 
     private static List<RelationType> types(Assessment assessment) {

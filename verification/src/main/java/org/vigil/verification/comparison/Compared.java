@@ -1,6 +1,7 @@
 package org.vigil.verification.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.vigil.verification.features.Features;
 /** Two testimonies, weighed. The score is the sum of what the levels are worth; fields that are not stated add nothing. */
 public final class Compared {
     private static final Field[] JOINT = {Field.PLACE, Field.SITE, Field.UNIT};
+
+    private static final Field[] PERSONAL = {Field.PERSONS, Field.AGE, Field.PLACE};
 
     private final Weights weights;
     private final Features here;
@@ -71,17 +74,26 @@ public final class Compared {
         return Explanation.of(weights.model(), evidence);
     }
 
-    /** Why it may be the same person: names and age alone. */
+    /** Why it may be the same person: names, age and place alone. */
     public Explanation samePerson() {
         return Explanation.of(
                 weights.model(),
-                List.of(
-                        worth(Field.PERSONS, levels.get(Field.PERSONS)),
-                        worth(Field.AGE, levels.get(Field.AGE)),
-                        worth(Field.PLACE, levels.get(Field.PLACE))));
+                Arrays.stream(PERSONAL)
+                        .map(field -> worth(field, levels.get(field)))
+                        .toList());
     }
 
-    private int scoreWithout(@Nullable Field left) {
+    public int samePersonScore() {
+        int sum = 0;
+        for (Field field : PERSONAL) {
+            Level level = levels.get(field);
+            sum += level == null ? 0 : weights.of(level);
+        }
+        return sum;
+    }
+
+    /** The score that all fields but one give. */
+    public int scoreWithout(@Nullable Field left) {
         int sum = 0;
         for (Map.Entry<Field, Level> entry : levels.entrySet()) {
             if (entry.getKey() != left) {

@@ -52,9 +52,13 @@ public enum Level {
     NARRATIVE_OWN_WORDS(Field.NARRATIVE);
 
     private final Field field;
+    private final String label;
 
     Level(Field field) {
         this.field = field;
+        this.label = name().substring(field.name().length() + 1)
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
     }
 
     public Field field() {
@@ -63,7 +67,6 @@ public enum Level {
 
     /** The name it has in an explanation: {@code same-start} for {@code DATE_SAME_START}. */
     public String label() {
-        String own = name().substring(field.name().length() + 1);
-        return own.toLowerCase(Locale.ROOT).replace('_', '-');
+        return label;
     }
 }

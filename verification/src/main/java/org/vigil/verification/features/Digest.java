@@ -18,6 +18,14 @@ public final class Digest {
         return mix(hash);
     }
 
+    public static long of(byte[] bytes) {
+        long hash = OFFSET;
+        for (byte each : bytes) {
+            hash = (hash ^ (each & 0xff)) * PRIME;
+        }
+        return mix(hash);
+    }
+
     static long mix(long value) {
         long hash = value;
         hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;

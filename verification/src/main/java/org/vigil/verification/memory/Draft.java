@@ -1,5 +1,6 @@
 package org.vigil.verification.memory;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Draft<V> implements Shelf<V> {
     private final Shelf<V> shelf;
-    private final Map<String, Entry<V>> entries = new TreeMap<>();
+    private final Map<String, Entry<V>> entries = new HashMap<>();
 
     public Draft(Shelf<V> shelf) {
         this.shelf = shelf;
@@ -33,7 +34,7 @@ public final class Draft<V> implements Shelf<V> {
     }
 
     public void keep() {
-        entries.forEach((key, entry) -> {
+        new TreeMap<>(entries).forEach((key, entry) -> {
             V value = entry.now();
             if (Objects.equals(value, entry.before())) {
                 return;

@@ -3,8 +3,7 @@ package org.vigil.verification.relations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.vigil.contract.Explanation;
-import org.vigil.contract.Relation;
+import java.util.UUID;
 import org.vigil.contract.vocabulary.RelationType;
 import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.comparison.Field;
@@ -35,22 +34,31 @@ public final class Heads {
     }
 
     /** What the second is to the first. {@code linked} says that a person put them together. */
-    public static List<Relation> of(Compared compared, boolean sameIncident, boolean linked) {
-        List<Relation> relations = new ArrayList<>();
+    public static List<Head> of(Compared compared, boolean sameIncident, boolean linked) {
+        List<Head> heads = new ArrayList<>();
+        UUID other = compared.there().id();
+        int score = compared.score();
         if (sameIncident && (linked || compared.isLink()) && !isCopy(compared)) {
-            relations.add(relation(
-                    compared, RelationType.CORROBORATES, linked ? compared.decided("linked") : compared.explanation()));
+            heads.add(new Head(
+                    other,
+                    RelationType.CORROBORATES,
+                    score,
+                    () -> linked ? compared.decided("linked") : compared.explanation()));
         }
         if (isCopy(compared) && EARLIEST_FIRST.compare(compared.there(), compared.here()) < 0) {
-            relations.add(relation(compared, copy(compared), compared.explanation()));
+            heads.add(new Head(other, copy(compared), score, compared::explanation));
         }
         for (Field field : Contradictions.of(compared)) {
-            relations.add(relation(compared, RelationType.CONTRADICTS, compared.contradiction(field)));
+            heads.add(new Head(
+                    other,
+                    RelationType.CONTRADICTS,
+                    compared.scoreWithout(field),
+                    () -> compared.contradiction(field)));
         }
         if (mayBeSamePerson(compared)) {
-            relations.add(relation(compared, RelationType.SAME_PERSON, compared.samePerson()));
+            heads.add(new Head(other, RelationType.SAME_PERSON, compared.samePersonScore(), compared::samePerson));
         }
-        return relations;
+        return heads;
     }
 
     /** What holds two members of an incident together. */
@@ -67,10 +75,6 @@ public final class Heads {
     private static boolean mayBeSamePerson(Compared compared) {
         Level level = compared.level(Field.PERSONS);
         boolean shared = level == Level.PERSONS_ONE_SHARED || level == Level.PERSONS_SEVERAL_SHARED;
-        return shared && compared.samePerson().score() > 0;
-    }
-
-    private static Relation relation(Compared compared, RelationType type, Explanation why) {
-        return new Relation(compared.there().id(), type, why);
+        return shared && compared.samePersonScore() > 0;
     }
 }
