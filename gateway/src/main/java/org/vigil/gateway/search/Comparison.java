@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vigil.contract.Act;
 import org.vigil.contract.Count;
@@ -33,7 +32,10 @@ public record Comparison(List<Column> columns, List<Row> rows) {
     public record Column(String letter, Testimony testimony) {}
 
     /** Cells are in the order of the columns; an empty one means that the testimony says nothing of it. */
-    public record Row(String fact, Agreement agreement, List<String> cells) {}
+    public record Row(String fact, Agreement agreement, List<List<Value>> cells) {}
+
+    /** Something said; what all who speak of it say alike is shown quietly, so that differences stand out. */
+    public record Value(String text, boolean common) {}
 
     static Comparison of(Words words, Held.IncidentFile file) {
         List<Testimony> testimonies = file.testimonies();
@@ -91,31 +93,42 @@ public record Comparison(List<Column> columns, List<Row> rows) {
                 Function<Testimony, Optional<T>> value,
                 Function<T, String> written,
                 BiPredicate<T, T> compatible) {
-            List<T> stated = new ArrayList<>();
-            List<String> cells = new ArrayList<>();
-            for (Testimony testimony : testimonies) {
-                Optional<T> said = value.apply(testimony);
-                said.ifPresent(stated::add);
-                cells.add(said.map(written).orElse(""));
+            List<Optional<T>> said = testimonies.stream().map(value).toList();
+            List<T> stated = said.stream().flatMap(Optional::stream).toList();
+            if (stated.isEmpty()) {
+                return;
             }
-            if (!stated.isEmpty()) {
-                rows.add(new Row(fact, agreement(stated, compatible), cells));
-            }
+            Agreement agreement = agreement(stated, compatible);
+            boolean common = agreement == Agreement.AGREES;
+            rows.add(new Row(
+                    fact,
+                    agreement,
+                    said.stream()
+                            .map(one -> one.map(known -> new Value(written.apply(known), common)).stream()
+                                    .toList())
+                            .toList()));
         }
 
         private <T> void several(String fact, Function<Testimony, Stream<T>> values, Function<T, String> written) {
-            List<Set<T>> stated = new ArrayList<>();
-            List<String> cells = new ArrayList<>();
-            for (Testimony testimony : testimonies) {
-                List<T> said = values.apply(testimony).distinct().toList();
-                if (!said.isEmpty()) {
-                    stated.add(Set.copyOf(said));
-                }
-                cells.add(said.stream().map(written).collect(Collectors.joining("; ")));
+            List<List<T>> said = testimonies.stream()
+                    .map(testimony -> values.apply(testimony).distinct().toList())
+                    .toList();
+            List<Set<T>> stated =
+                    said.stream().filter(one -> !one.isEmpty()).map(Set::copyOf).toList();
+            if (stated.isEmpty()) {
+                return;
             }
-            if (!stated.isEmpty()) {
-                rows.add(new Row(fact, agreementOfSets(stated), cells));
-            }
+            Set<T> common = new HashSet<>(stated.get(0));
+            stated.forEach(common::retainAll);
+            rows.add(new Row(
+                    fact,
+                    agreementOfSets(stated, common),
+                    said.stream()
+                            .map(one -> one.stream()
+                                    .map(value -> new Value(
+                                            written.apply(value), stated.size() > 1 && common.contains(value)))
+                                    .toList())
+                            .toList()));
         }
 
         private static <T> Agreement agreement(List<T> stated, BiPredicate<T, T> compatible) {
@@ -130,15 +143,13 @@ public record Comparison(List<Column> columns, List<Row> rows) {
             return all ? Agreement.PARTLY : Agreement.DIFFERS;
         }
 
-        private static <T> Agreement agreementOfSets(List<Set<T>> stated) {
+        private static <T> Agreement agreementOfSets(List<Set<T>> stated, Set<T> common) {
             if (stated.size() == 1) {
                 return Agreement.SINGLE;
             }
             if (Set.copyOf(stated).size() == 1) {
                 return Agreement.AGREES;
             }
-            Set<T> common = new HashSet<>(stated.get(0));
-            stated.forEach(common::retainAll);
             return common.isEmpty() ? Agreement.DIFFERS : Agreement.PARTLY;
         }
 

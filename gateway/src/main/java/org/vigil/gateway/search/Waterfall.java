@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.vigil.contract.Evidence;
 import org.vigil.contract.Explanation;
 import org.vigil.contract.Incident;
@@ -14,8 +16,7 @@ import org.vigil.gateway.calls.Held;
 import org.vigil.gateway.pages.Words;
 
 /** Why two testimonies are held to speak of the same event: each piece of evidence with its weight, and their sum. */
-public record Waterfall(
-        String first, String second, RelationType type, List<Bar> bars, String score, boolean positive) {
+public record Waterfall(String first, String second, RelationType type, List<Bar> bars, String silent, String score) {
 
     /**
      * One piece of evidence. {@code width} is its share of the largest one in steps of 5 percent, because the pages
@@ -27,6 +28,9 @@ public record Waterfall(
         Map<UUID, String> letters = new HashMap<>();
         file.testimonies().forEach(testimony -> letters.put(testimony.id(), Comparison.letter(letters.size())));
         return file.incident().links().stream()
+                .sorted(Comparator.comparingInt(
+                                (Incident.Link link) -> link.explanation().score())
+                        .reversed())
                 .map(link -> of(words, letters, link))
                 .toList();
     }
@@ -38,17 +42,27 @@ public record Waterfall(
                 .max()
                 .orElse(1);
         List<Bar> bars = evidence.stream()
+                .filter(Predicate.not(Waterfall::isSilent))
                 .sorted(Comparator.comparingInt(Evidence::millibits).reversed())
                 .map(piece -> bar(words, piece, largest))
                 .toList();
+        String silent = evidence.stream()
+                .filter(Waterfall::isSilent)
+                .map(piece -> words.textOr("evidence." + piece.field(), piece.field()))
+                .collect(Collectors.joining(", "));
         int score = link.explanation().score();
         return new Waterfall(
                 letters.getOrDefault(link.first(), "?"),
                 letters.getOrDefault(link.second(), "?"),
                 link.type(),
                 bars,
-                bits(words.locale(), score),
-                score >= 0);
+                silent,
+                bits(words.locale(), score));
+    }
+
+    /** One of the two says nothing of it: that weighs nothing, and is told in one line for all such fields. */
+    private static boolean isSilent(Evidence piece) {
+        return piece.level().equals("not-stated");
     }
 
     private static Bar bar(Words words, Evidence piece, int largest) {
