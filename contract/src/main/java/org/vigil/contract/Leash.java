@@ -1,6 +1,7 @@
 package org.vigil.contract;
 
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Ends this process when the launcher that started it is gone, whatever killed it: the launcher holds the other end of
@@ -27,6 +28,19 @@ public final class Leash {
         } catch (IOException gone) {
             // A broken pipe says the same as its end.
         }
+        Thread last = new Thread(Leash::haltAfterPatience, "leash-last-resort");
+        last.setDaemon(true);
+        last.start();
         System.exit(0);
+    }
+
+    /** A shutdown hook that hangs, say on a broker that is gone too, must not keep an orphan alive. */
+    private static void haltAfterPatience() {
+        try {
+            TimeUnit.SECONDS.sleep(20);
+        } catch (InterruptedException nobodyDoes) {
+            Thread.currentThread().interrupt();
+        }
+        Runtime.getRuntime().halt(1);
     }
 }
