@@ -1,14 +1,17 @@
 package org.vigil.e2e.stack;
 
 import java.net.http.HttpHeaders;
-import org.vigil.contract.Json;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What came back over HTTP. */
 public record Answer(int status, HttpHeaders headers, String body) {
 
+    /** Without the product's bounds: what an engine answers may be long. */
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     public JsonNode json() {
-        return Json.events().readTree(body);
+        return JSON.readTree(body);
     }
 
     public String contentType() {
