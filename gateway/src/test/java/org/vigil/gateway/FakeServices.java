@@ -89,7 +89,7 @@ final class FakeServices implements AutoCloseable {
                     : json(
                             response,
                             202,
-                            "{\"id\":\"00000000-0000-0000-0000-000000001001\",\"receipt\":\"олень фонарь мост яблоко\",\"hidden\":{\"PERSON\":2,\"PHONE\":1}}");
+                            "{\"id\":\"00000000-0000-0000-0000-000000001001\",\"receipt\":\"9d7bfa43a987c69a873fb66e33f7af30\",\"hidden\":{\"PERSON\":2,\"PHONE\":1}}");
         }
         if (request.startsWith("DELETE /api/testimonies/")) {
             return json(response, 202, "{\"id\":\"00000000-0000-0000-0000-000000001001\",\"alreadyLeft\":[]}");
