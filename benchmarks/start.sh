@@ -9,6 +9,7 @@ trap './vigil down --data "$data" >/dev/null 2>&1 || true; rm -rf "$data"' EXIT
 submission='{"incidentClass":"DETENTION","acts":[{"type":"ARBITRARY_ARREST"}],"period":"2017-03","place":{"region":"RU-CE"},
  "consent":{"givenBy":"PERSON","scopes":{"STORE_INTERNAL":"YES"}},"language":"EN","narrative":"they kept us in WORD"}'
 
+words=(cellar garage warehouse basement kitchen corridor) # an invented word would be hidden as a name
 echo "$(nproc) processors, $(java -version 2>&1 | head -1), load $(cut -d' ' -f1 /proc/loadavg)"
 for round in $(seq "${1:-3}"); do
     begun=$(date +%s.%N)
@@ -17,7 +18,7 @@ for round in $(seq "${1:-3}"); do
 
     monitor=$(./vigil token monitor --data "$data")
     analyst=$(./vigil token analyst --data "$data")
-    word=$(tr -dc 'bdgklmnprst' </dev/urandom | head -c 12 || true)
+    word=${words[$((round % ${#words[@]}))]}
     sent=$(date +%s.%N)
     curl -sf -o /dev/null -H "Authorization: Bearer $monitor" -H 'Content-Type: application/json' \
         -d "${submission/WORD/$word}" "$address/api/testimonies"

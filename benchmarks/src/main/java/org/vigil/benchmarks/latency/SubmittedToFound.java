@@ -1,16 +1,19 @@
 package org.vigil.benchmarks.latency;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.vigil.contract.Regions;
 
 /**
  * How long it takes from a submission's 202 until an analyst finds it by a word of its own, at a steady rate, through the
@@ -18,7 +21,10 @@ import java.util.concurrent.TimeUnit;
  * the rest is to be read.
  */
 public final class SubmittedToFound {
-    private static final Duration POLL = Duration.ofMillis(50);
+    private static final Duration POLL = Duration.ofMillis(300);
+    private static final List<String> WORDS = List.of(
+            "door", "window", "table", "water", "bread", "light", "night", "street", "winter", "summer", "morning",
+            "evening", "bus", "road", "bridge", "river");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -42,13 +48,12 @@ public final class SubmittedToFound {
     }
 
     private void run(int perSecond, int seconds) throws InterruptedException, ExecutionException {
-        Random random = new Random(20170401);
         List<CompletableFuture<Timing>> timings = new ArrayList<>();
         long start = System.nanoTime();
         for (int i = 0; i < perSecond * seconds; i++) {
             long due = start + TimeUnit.SECONDS.toNanos(i) / perSecond;
             TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
-            timings.add(submitAndFind(word(random)));
+            timings.add(submitAndFind(i, phrase(i)));
         }
         List<Long> acknowledged = new ArrayList<>();
         List<Long> found = new ArrayList<>();
@@ -69,33 +74,39 @@ public final class SubmittedToFound {
         System.exit(lost == 0 ? 0 : 1);
     }
 
-    private CompletableFuture<Timing> submitAndFind(String word) {
+    private CompletableFuture<Timing> submitAndFind(int number, String phrase) {
         long begun = System.nanoTime();
         return send(request("/api/testimonies", monitor)
-                        .POST(HttpRequest.BodyPublishers.ofString(submission(word)))
+                        .POST(HttpRequest.BodyPublishers.ofString(submission(number, phrase)))
                         .build())
                 .thenCompose(answer -> {
                     if (answer.statusCode() != 202) {
                         throw new IllegalStateException("status " + answer.statusCode());
                     }
                     long acknowledged = System.nanoTime();
-                    return find(word, acknowledged).thenApply(found -> new Timing(millis(acknowledged - begun), found));
+                    return find(phrase, acknowledged)
+                            .thenApply(found -> new Timing(millis(acknowledged - begun), found));
                 });
     }
 
-    private CompletableFuture<Long> find(String word, long since) {
-        return send(request("/api/incidents?q=" + word, analyst).GET().build()).thenCompose(answer -> {
-            long waited = System.nanoTime() - since;
-            if (answer.statusCode() == 200 && !answer.body().contains("\"total\":0")) {
-                return CompletableFuture.completedFuture(millis(waited));
-            }
-            if (waited > PATIENCE.toNanos()) {
-                return CompletableFuture.completedFuture(-1L);
-            }
-            CompletableFuture<Void> pause = CompletableFuture.runAsync(
-                    () -> {}, CompletableFuture.delayedExecutor(POLL.toMillis(), TimeUnit.MILLISECONDS));
-            return pause.thenCompose(rested -> find(word, since));
-        });
+    private CompletableFuture<Long> find(String phrase, long since) {
+        return send(request(
+                                "/api/incidents?q=" + URLEncoder.encode('"' + phrase + '"', StandardCharsets.UTF_8),
+                                analyst)
+                        .GET()
+                        .build())
+                .thenCompose(answer -> {
+                    long waited = System.nanoTime() - since;
+                    if (answer.statusCode() == 200 && !answer.body().contains("\"total\":0")) {
+                        return CompletableFuture.completedFuture(millis(waited));
+                    }
+                    if (waited > PATIENCE.toNanos()) {
+                        return CompletableFuture.completedFuture(-1L);
+                    }
+                    CompletableFuture<Void> pause = CompletableFuture.runAsync(
+                            () -> {}, CompletableFuture.delayedExecutor(POLL.toMillis(), TimeUnit.MILLISECONDS));
+                    return pause.thenCompose(rested -> find(phrase, since));
+                });
     }
 
     private CompletableFuture<HttpResponse<String>> send(HttpRequest request) {
@@ -108,20 +119,21 @@ public final class SubmittedToFound {
                 .header("Content-Type", "application/json");
     }
 
-    private static String submission(String word) {
+    /** Happenings of many days and regions: what a real week brings is no single event told six hundred times. */
+    private static String submission(int number, String phrase) {
+        String region = Regions.all().get(number % Regions.all().size()).code();
+        LocalDate day = LocalDate.of(2012, 1, 1).plusDays(number * 7L % 4000);
         return """
-                {"incidentClass":"DETENTION","acts":[{"type":"ARBITRARY_ARREST"}],"period":"2017-03",
-                 "place":{"region":"RU-CE"},"consent":{"givenBy":"PERSON","scopes":{"STORE_INTERNAL":"YES"}},
-                 "narrative":"they kept us in a cellar and kept saying %s","language":"EN"}""".formatted(word);
+                {"incidentClass":"DETENTION","acts":[{"type":"ARBITRARY_ARREST"}],"period":"%s",
+                 "place":{"region":"%s"},"consent":{"givenBy":"PERSON","scopes":{"STORE_INTERNAL":"YES"}},
+                 "narrative":"they kept us for a day and spoke of %s","language":"EN"}""".formatted(day, region, phrase);
     }
 
-    private static String word(Random random) {
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < 8; i++) {
-            word.append("bcdfgklmnprstvz".charAt(random.nextInt(15)));
-            word.append("aeiou".charAt(random.nextInt(5)));
-        }
-        return word.toString();
+    /** Plain words, because an invented one would be hidden as a name; three of them are a phrase of their own. */
+    private static String phrase(int number) {
+        int size = WORDS.size();
+        return WORDS.get(number % size) + " " + WORDS.get(number / size % size) + " "
+                + WORDS.get(number / size / size % size);
     }
 
     private static void print(String what, List<Long> millis) {
