@@ -12,7 +12,8 @@ final class Lexicon {
     private final Dictionary russian = dictionary("ru/russian");
     private final Dictionary english = dictionary("en/english");
     private final Dictionary russianSpelling = dictionary("ru/hunspell/ru_RU");
-    private final Dictionary englishSpelling = dictionary("en/hunspell/en_US");
+    private final Dictionary americanSpelling = dictionary("en/hunspell/en_US");
+    private final Dictionary britishSpelling = dictionary("en/hunspell/en_GB");
     private final NameList names = NameList.load();
 
     /** A reader with its own cache: what one text says must not stay in memory for the next. */
@@ -21,7 +22,8 @@ final class Lexicon {
                 new DictionaryLookup(russian),
                 new DictionaryLookup(english),
                 new SpellingDictionary(russianSpelling),
-                new SpellingDictionary(englishSpelling),
+                new SpellingDictionary(americanSpelling),
+                new SpellingDictionary(britishSpelling),
                 names);
     }
 

@@ -3,17 +3,26 @@ package org.vigil.intake.anonymize;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
 /** Looks words of one text up; not thread-safe, forgotten with the text. */
 final class LexiconReader {
     private static final int CACHED_WORDS = 50_000;
+    private static final int COMMON = 11;
+    private static final int VERY_COMMON = 13;
+    private static final int MUCH_COMMONER = 4;
+
+    /** "I'm", "don't", "they'll": the dictionaries know their halves only. */
+    private static final Pattern CONTRACTED = Pattern.compile(
+            "(?:i|you|he|she|it|we|they|who|what|that|there|here|where|how)['’](?:m|s|d|ll|ve|re)|[a-z]++(?<=n)['’]t|let['’]s");
 
     private final DictionaryLookup russian;
     private final DictionaryLookup english;
     private final SpellingDictionary russianSpelling;
-    private final SpellingDictionary englishSpelling;
+    private final SpellingDictionary americanSpelling;
+    private final SpellingDictionary britishSpelling;
     private final NameList names;
     private final Map<String, Readings> cache = new HashMap<>();
 
@@ -21,12 +30,14 @@ final class LexiconReader {
             DictionaryLookup russian,
             DictionaryLookup english,
             SpellingDictionary russianSpelling,
-            SpellingDictionary englishSpelling,
+            SpellingDictionary americanSpelling,
+            SpellingDictionary britishSpelling,
             NameList names) {
         this.russian = russian;
         this.english = english;
         this.russianSpelling = russianSpelling;
-        this.englishSpelling = englishSpelling;
+        this.americanSpelling = americanSpelling;
+        this.britishSpelling = britishSpelling;
         this.names = names;
     }
 
@@ -54,7 +65,21 @@ final class LexiconReader {
         if (folded.isEmpty()) return Readings.NONE;
         boolean cyrillic = Letters.isCyrillic(folded.charAt(0));
         Readings readings = cyrillic ? readRussian(folded) : readEnglish(folded);
-        return readings.with(names.contains(folded) ? Readings.LISTED_NAME : 0);
+        readings = readings.with(names.contains(folded) ? Readings.LISTED_NAME : 0);
+        boolean plain = cyrillic ? plainRussian(readings) : plainEnglish(readings);
+        return plain ? readings.with(Readings.PLAIN) : readings;
+    }
+
+    /** Case forms of surnames that are common verbs ("били", "стал") are verbs; the list has no counts for names. */
+    private static boolean plainRussian(Readings readings) {
+        if (readings.has(Readings.GIVEN_NAME | Readings.LISTED_NAME)) return false;
+        if (readings.name()) return readings.has(Readings.VERB) && readings.commonness() >= VERY_COMMON;
+        return readings.common() && readings.commonness() >= COMMON;
+    }
+
+    private static boolean plainEnglish(Readings readings) {
+        if (!readings.common() || readings.commonness() < COMMON) return false;
+        return !readings.name() || readings.commonness() - readings.capitalisedCommonness() >= MUCH_COMMONER;
     }
 
     private Readings readRussian(String folded) {
@@ -101,11 +126,16 @@ final class LexiconReader {
     }
 
     private Readings readEnglish(String folded) {
+        if (CONTRACTED.matcher(folded).matches()) return new Readings(Readings.FUNCTION, VERY_COMMON, 0);
         String word = withoutPossessive(folded);
         int flags = 0;
         for (WordData data : english.lookup(word)) flags |= englishFlags(data.getTag());
         for (WordData data : english.lookup(capitalised(word))) flags |= englishFlags(data.getTag());
-        return new Readings(flags, englishSpelling.commonness(word), englishSpelling.commonness(capitalised(word)));
+        return new Readings(flags, englishCommonness(word), englishCommonness(capitalised(word)));
+    }
+
+    private int englishCommonness(String word) {
+        return Math.max(americanSpelling.commonness(word), britishSpelling.commonness(word));
     }
 
     static String withoutPossessive(String folded) {

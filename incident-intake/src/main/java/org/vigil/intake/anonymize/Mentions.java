@@ -14,7 +14,7 @@ final class Mentions {
         for (int i = 0; i < words.size(); i++) {
             if (!marks.marked(i)) continue;
             int last = i;
-            while (last - i < LONGEST && marks.marked(last + 1) && NameFinder.adjacent(text, words, last)) last++;
+            while (last - i < LONGEST && marks.marked(last + 1) && Neighbours.adjacent(text, words, last)) last++;
             mentions.add(new Mention(i, last, words.subList(i, last + 1)));
             i = last;
         }

@@ -70,7 +70,7 @@ final class NameFeatures {
         add(2, shape);
         add(3, self);
         add(4, self * 64 + shape);
-        for (int bit = 0; bit < 11; bit++) if ((word.readings().flags() & (1 << bit)) != 0) add(5, bit * 64 + shape);
+        for (int bit = 0; bit < 12; bit++) if ((word.readings().flags() & (1 << bit)) != 0) add(5, bit * 64 + shape);
         add(6, mark);
         add(7, mark * 31 + shape);
         add(8, word.folded().hashCode());

@@ -1,7 +1,6 @@
 package org.vigil.intake.anonymize;
 
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,9 +9,6 @@ import java.util.Set;
  * name once is a name everywhere in the text.
  */
 final class NameFinder {
-    private static final Set<String> PARTICLES = Set.of(
-            "аль", "эль", "ибн", "бин", "бен", "ван", "фон", "де", "да", "ди", "дер", "оглы", "кызы", "угли", "уулу",
-            "кизи", "заде", "al", "el", "ibn", "bin", "van", "von", "de", "ogly", "der");
     private static final Set<String> INTRODUCTIONS = Set.of(
             "зовут",
             "звали",
@@ -31,27 +27,24 @@ final class NameFinder {
             "surname",
             "alias");
 
-    /** Rarer than this, a noun that opens a sentence may well be someone's name. */
-    private static final int RARE = 8;
-
-    /** Without capitals, a noun commoner than this is not hidden for standing after a given name elsewhere. */
-    private static final int UNCOMMON = 13;
-
     private final SafeWords safe;
     private final NameVerdict verdict;
+    private final Neighbours neighbours;
 
     NameFinder(SafeWords safe, NameModel model) {
         this.safe = safe;
         this.verdict = new NameVerdict(model);
+        this.neighbours = new Neighbours(safe);
     }
 
     NameMarks find(String text, List<Word> words, BitSet closed) {
         NameMarks marks = suspects(text, words, closed);
         var features = new NameFeatures(text, words, marks, safe);
-        verdict.apply(words, marks, features, sentencesWithoutCapitals(words), Language.of(text) == Language.RUSSIAN);
-        markNeighbours(text, words, marks);
+        verdict.apply(
+                text, words, marks, features, sentencesWithoutCapitals(words), Language.of(text) == Language.RUSSIAN);
+        neighbours.mark(text, words, marks);
         releaseSafe(words, marks);
-        propagate(text, words, marks, sentencesWithoutCapitals(words));
+        Propagation.over(text, words, marks, sentencesWithoutCapitals(words));
         return marks;
     }
 
@@ -61,8 +54,8 @@ final class NameFinder {
         BitSet withoutCapitals = sentencesWithoutCapitals(words);
         for (int i = 0; i < words.size(); i++)
             judge(words, i, marks, withoutCapitals.get(words.get(i).sentence()));
-        markInitials(text, words, marks);
-        markNeighbours(text, words, marks);
+        Initials.mark(text, words, marks);
+        neighbours.mark(text, words, marks);
         return marks;
     }
 
@@ -116,11 +109,7 @@ final class NameFinder {
         if (dictionaryName || (readings.name() && beforeCapital)) marks.suspect(i, "dictionary-name");
         else if (!readings.known()) marks.suspect(i, "unknown-capitalised");
         else if (!readings.common()) marks.suspect(i, "capitalised");
-        else if (rareNoun(readings)) marks.suspect(i, "rare-word");
-    }
-
-    private static boolean rareNoun(Readings readings) {
-        return readings.commonness() <= RARE && !readings.has(Readings.ADJECTIVE | Readings.VERB | Readings.FUNCTION);
+        else if (readings.rareNoun()) marks.suspect(i, "rare-word");
     }
 
     private static void judgeUpper(List<Word> words, int i, NameMarks marks) {
@@ -140,78 +129,11 @@ final class NameFinder {
         else if (introduced && readings.name()) marks.convict(i, "introduced-name");
         else if (introduced && !readings.known()) marks.convict(i, "introduced-name");
         else if (lowerCaseSentence && !readings.known() && word.length() > 2) marks.suspect(i, "unknown-word");
+        else if (lowerCaseSentence && !word.cyrillic() && readings.has(Readings.PROPER) && !readings.plain())
+            marks.suspect(i, "dictionary-name");
         else if (lowerCaseSentence
                 && NamePatterns.PATRONYMIC.matcher(word.folded()).matches()
                 && !readings.common()) marks.convict(i, "patronymic");
-    }
-
-    /** "А. Исаев", "Исаев А.Х.": an initial beside a capitalised word makes it a name, and is one itself. */
-    private static void markInitials(String text, List<Word> words, NameMarks marks) {
-        for (int i = 0; i < words.size(); i++) {
-            if (!isInitial(text, words, i) || !marks.open(i)) continue;
-            int next = i + 1;
-            while (isInitial(text, words, next) && adjacent(text, words, next - 1)) next++;
-            boolean before = i > 0 && words.get(i - 1).capitalised() && adjacent(text, words, i - 1);
-            boolean after = next < words.size() && words.get(next).capitalised() && adjacent(text, words, next - 1);
-            if (after) marks.convict(next, "initials");
-            if (before && (!after || marks.marked(i - 1))) marks.convict(i - 1, "initials");
-            boolean alone = next - i == 2 && words.get(i).cyrillic();
-            for (int j = i; (before || after || alone) && j < next; j++) marks.convict(j, "initials");
-            i = next - 1;
-        }
-    }
-
-    private static boolean isInitial(String text, List<Word> words, int i) {
-        if (i >= words.size() || words.get(i).shape() != Word.Shape.INITIAL) return false;
-        int end = words.get(i).end();
-        return end < text.length() && text.charAt(end) == '.';
-    }
-
-    /** Whether only blanks, a full stop after an initial, or a hyphen stand between this word and the next. */
-    static boolean adjacent(String text, List<Word> words, int i) {
-        if (i < 0 || i + 1 >= words.size()) return false;
-        int from = words.get(i).end();
-        int to = words.get(i + 1).start();
-        if (to - from > 3) return false;
-        for (int at = from; at < to; at++) {
-            char c = text.charAt(at);
-            boolean initialStop = c == '.' && at == from && words.get(i).length() == 1;
-            if (c != ' ' && c != '-' && !initialStop) return false;
-        }
-        return true;
-    }
-
-    private void markNeighbours(String text, List<Word> words, NameMarks marks) {
-        for (int i = 0; i < words.size(); i++) {
-            if (marks.marked(i - 1) && adjacent(text, words, i - 1)) spread(words, i, i - 1, marks);
-        }
-        for (int i = words.size() - 2; i >= 0; i--) {
-            if (marks.marked(i + 1) && adjacent(text, words, i)) spread(words, i, i + 1, marks);
-        }
-    }
-
-    private void spread(List<Word> words, int i, int from, NameMarks marks) {
-        Word word = words.get(i);
-        if (marks.certain(i)) return;
-        if (PARTICLES.contains(word.folded()) && words.get(from).shape() != Word.Shape.LOWER) {
-            marks.convict(i, "particle");
-            return;
-        }
-        if (word.opensSentence() && word.capitalised() && !marks.marked(i) && rareNoun(word.readings())) {
-            marks.convict(i, "beside-name");
-            return;
-        }
-        if (!marks.certain(from)) return;
-        if (word.shape() == Word.Shape.LOWER
-                && (!word.readings().known() || word.readings().name())
-                && word.length() > 2) {
-            if (!word.readings().has(Readings.FUNCTION | Readings.VERB)) marks.convict(i, "beside-name");
-            return;
-        }
-        boolean named = word.capitalised() || (word.shape() == Word.Shape.UPPER && word.length() > 3);
-        if (!named || safe.always(word.folded()) || word.readings().has(Readings.FUNCTION)) return;
-        if (word.opensSentence() && word.readings().common() && !word.readings().name()) return;
-        marks.convict(i, "beside-name");
     }
 
     private void releaseSafe(List<Word> words, NameMarks marks) {
@@ -235,40 +157,5 @@ final class NameFinder {
                 && (next.shape() == Word.Shape.LOWER || safe.always(next.folded()))
                 && next.readings().has(Readings.NOUN);
         return readings.has(Readings.ADJECTIVE) && !readings.has(Readings.PROPER) && nextIsCommon;
-    }
-
-    /** Once a name, always a name in this text; a word that could be a common one needs a surer first sighting. */
-    private static void propagate(String text, List<Word> words, NameMarks marks, BitSet withoutCapitals) {
-        Set<String> named = new HashSet<>();
-        Set<String> surelyNamed = new HashSet<>();
-        Set<String> besideGivenName = new HashSet<>();
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            if (!marks.marked(i) || word.length() < 3) continue;
-            String stem = Stem.of(word.folded());
-            named.add(stem);
-            if (marks.certain(i) && !word.opensSentence()) surelyNamed.add(stem);
-            boolean afterGivenName = i > 0
-                    && marks.marked(i - 1)
-                    && words.get(i - 1).readings().has(Readings.GIVEN_NAME | Readings.LISTED_NAME)
-                    && adjacent(text, words, i - 1);
-            if (afterGivenName) besideGivenName.add(stem);
-        }
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            if (marks.marked(i) || word.length() < 3) continue;
-            String stem = Stem.of(word.folded());
-            if (!named.contains(stem)) continue;
-            Readings readings = word.readings();
-            boolean common = readings.common() && !readings.name();
-            boolean opening =
-                    word.opensSentence() && common && (!surelyNamed.contains(stem) || readings.has(Readings.FUNCTION));
-            boolean uncasedName = withoutCapitals.get(word.sentence())
-                    && besideGivenName.contains(stem)
-                    && !readings.has(Readings.FUNCTION | Readings.VERB)
-                    && readings.commonness() <= UNCOMMON;
-            boolean plain = word.shape() == Word.Shape.LOWER && readings.common() && !uncasedName;
-            if (!opening && !plain) marks.convict(i, "named-elsewhere");
-        }
     }
 }

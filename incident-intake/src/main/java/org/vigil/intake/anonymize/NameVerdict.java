@@ -18,10 +18,10 @@ final class NameVerdict {
 
     static final Thresholds RUSSIAN_CASED = new Thresholds(0.002, 0.02);
     static final Thresholds RUSSIAN_LOWER = new Thresholds(0.001, 0.001);
-    static final Thresholds LATIN = new Thresholds(0.0006, 0.0004);
+    static final Thresholds LATIN = new Thresholds(0.00003, 0.0001);
 
     /** Fewer words than this tell nothing about how the writer treats capitals. */
-    private static final int ENOUGH_WORDS = 25;
+    private static final int ENOUGH_WORDS = 5;
 
     /** How sure the model must be of a lower-case dictionary word in a text that is careful with capitals. */
     private static final double PLAIN_WORD = 0.05;
@@ -40,8 +40,14 @@ final class NameVerdict {
         this.model = model;
     }
 
-    void apply(List<Word> words, NameMarks marks, NameFeatures features, BitSet lowerCaseSentences, boolean russian) {
-        boolean edited = edited(words);
+    void apply(
+            String text,
+            List<Word> words,
+            NameMarks marks,
+            NameFeatures features,
+            BitSet lowerCaseSentences,
+            boolean russian) {
+        boolean edited = edited(text, words);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (!marks.open(i) || (marks.marked(i) && FIXED.contains(marks.reason(i)))) continue;
@@ -50,33 +56,47 @@ final class NameVerdict {
             Thresholds thresholds = thresholds(writing);
             double probability = model.probability(writing, features, i);
             if (!marks.marked(i)) {
-                boolean plain = edited
-                        && word.shape() == Word.Shape.LOWER
-                        && word.readings().common();
+                boolean lower =
+                        word.shape() == Word.Shape.LOWER && word.readings().common();
+                boolean opening = word.opensSentence() && word.readings().plain();
+                boolean plain = edited && (lower || opening);
                 double add = plain ? PLAIN_WORD : thresholds.add();
-                if (probability > add && mayBeName(word)) marks.suspect(i, "model");
+                boolean besideName = (marks.marked(i - 1) && Neighbours.adjacent(text, words, i - 1))
+                        || (marks.marked(i + 1) && Neighbours.adjacent(text, words, i));
+                if (probability > add && mayBeName(word, besideName)) marks.suspect(i, "model");
                 continue;
             }
-            boolean weak = (edited || word.cyrillic())
-                    && word.opensSentence()
-                    && word.readings().common();
+            boolean weak = word.opensSentence()
+                    && (word.cyrillic()
+                            ? word.readings().common()
+                            : edited && word.readings().plain());
             if (probability < (weak ? WEAK_RELEASE : thresholds.release())) marks.pardon(i);
         }
     }
 
-    /** Written with care for capitals: every sentence opens with one. There a lower-case dictionary word is what it says. */
-    private static boolean edited(List<Word> words) {
-        if (words.size() < ENOUGH_WORDS) return false;
+    /**
+     * Written with care for capitals: every sentence opens with one and the last one is closed. There a lower-case
+     * dictionary word is what it says.
+     */
+    private static boolean edited(String text, List<Word> words) {
+        if (words.size() < ENOUGH_WORDS || !closed(text)) return false;
         for (Word word : words) {
             if (word.opensSentence() && word.shape() == Word.Shape.LOWER) return false;
+            if (word.written().equals("i")) return false;
         }
         return true;
     }
 
+    private static boolean closed(String text) {
+        String end = text.strip();
+        return ".!?…»\"”)".indexOf(end.charAt(end.length() - 1)) >= 0;
+    }
+
     /** The commonest words are no names unless a dictionary says so, however odd their surroundings. */
-    private static boolean mayBeName(Word word) {
+    private static boolean mayBeName(Word word, boolean besideName) {
         Readings readings = word.readings();
-        if (word.shape() == Word.Shape.LOWER && readings.has(Readings.FUNCTION)) return false;
+        if (word.shape() == Word.Shape.LOWER && (readings.has(Readings.FUNCTION) || (readings.plain() && !besideName)))
+            return false;
         if (word.cyrillic() && word.shape() == Word.Shape.UPPER && word.length() < 5 && !readings.name()) return false;
         if (readings.name() || readings.has(Readings.PROPER)) return true;
         boolean lowerRussian = word.cyrillic() && word.shape() == Word.Shape.LOWER;

@@ -17,9 +17,13 @@ record Readings(int flags, int commonness, int capitalisedCommonness) {
     static final int ANIMATE = 1 << 9;
     /** On our own list of given names, which nothing may overrule. */
     static final int LISTED_NAME = 1 << 10;
+    /** Too common a word to name anyone when it is written in lower case. */
+    static final int PLAIN = 1 << 11;
 
     static final int ANY_NAME = GIVEN_NAME | SURNAME | PATRONYMIC | LISTED_NAME;
     private static final int ANY_COMMON = NOUN | ADJECTIVE | VERB | FUNCTION;
+
+    private static final int RARE = 8;
 
     static final Readings NONE = new Readings(0, 0, 0);
 
@@ -41,6 +45,16 @@ record Readings(int flags, int commonness, int capitalisedCommonness) {
 
     boolean onlyName() {
         return name() && !common();
+    }
+
+    /** So common in lower case that, written so, it names nobody: "river", "man", "били". */
+    boolean plain() {
+        return has(PLAIN);
+    }
+
+    /** A noun so rare that, opening a sentence, it may well be someone's name. */
+    boolean rareNoun() {
+        return commonness <= RARE && !has(ADJECTIVE | VERB | FUNCTION);
     }
 
     Readings with(int more) {

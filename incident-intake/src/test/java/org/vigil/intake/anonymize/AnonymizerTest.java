@@ -32,15 +32,44 @@ class AnonymizerTest {
         assertThat(masked(text)).isEqualTo(text);
     }
 
+    /** Words that people need for what was done to them, some of which are somebody's name elsewhere. */
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Пришёл Исаев Хасан Магомедович.", "Пришёл Х. М. Исаев.", "Пришёл Исаев Х.М.",
-                        "Видели Зелимхана и Тумсо.",
-                "Говорили с Хедой Эльмурзаевой.", "Это был ХАСАН ИСАЕВ.", "Пришёл Иса\u0301ев.", "Пришёл Xacан Исaев.",
-                "Пришёл Ис\u200Bаев.", "меня зовут зелимхан", "мой брат ахмед исаев дома",
-                        "Саид-Хасан аль-Мадани был там.",
-                "Говорил с Алишером Юлдашевым.", "We met Zelimkhan Gakaev there."
+                "Били шлангами и током. Требовали назвать имена.",
+                "били током и держали в подвале, стали спрашивать кто ещё",
+                "Снег, мороз, ржавая дверь и холодный пол. Зимой у реки стояла зелёная машина.",
+                "Полковник приказал молчать. Капитан записал показания. Старик плакал.",
+                "They kept us near the river in summer and again in winter.",
+                "The colour of the car was grey, and the number plate was covered with mud",
+                "a man told me that they put a bag over his head and drove for two hours",
+                "they kept us for a day and spoke of evening bus road bridge river",
+                "Nobody told us where. I don't know why, and they'll never say. We couldn't sleep."
+            })
+    void keepsPlainWords(String text) {
+        assertThat(masked(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Пришёл Исаев Хасан Магомедович.",
+                "Пришёл Х. М. Исаев.",
+                "Пришёл Исаев Х.М.",
+                "Видели Зелимхана и Тумсо.",
+                "Говорили с Хедой Эльмурзаевой.",
+                "Это был ХАСАН ИСАЕВ.",
+                "Пришёл Иса\u0301ев.",
+                "Пришёл Xacан Исaев.",
+                "Пришёл Ис\u200Bаев.",
+                "меня зовут зелимхан",
+                "мой брат ахмед исаев дома",
+                "Саид-Хасан аль-Мадани был там.",
+                "Говорил с Алишером Юлдашевым.",
+                "We met Zelimkhan Gakaev there.",
+                "пришел х. исаев и с ним умар ибн юлдаш",
+                "вчера khaled gakaev приехал",
+                "We met Umar the Gakaev there."
             })
     void hidesNamesInEveryCaseOrderAndSpelling(String text) {
         assertThat(masked(text))

@@ -112,8 +112,9 @@ final class NameModelTraining {
 
     private NameModel weights(List<AnnotatedText> texts) {
         List<Example> examples = new ArrayList<>();
-        for (AnnotatedText text : AnnotatedText.testimonies()) addExamples(text, text.text(), examples);
-        for (AnnotatedText text : texts) {
+        List<AnnotatedText> all = new ArrayList<>(AnnotatedText.testimonies());
+        all.addAll(texts);
+        for (AnnotatedText text : all) {
             addExamples(text, text.text(), examples);
             addExamples(text, text.text().toLowerCase(Locale.ROOT), examples);
         }
