@@ -3,7 +3,9 @@ package org.vigil.intake.anonymize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 
@@ -15,8 +17,12 @@ final class Lexicon {
     private final Dictionary americanSpelling = dictionary("en/hunspell/en_US");
     private final Dictionary britishSpelling = dictionary("en/hunspell/en_GB");
     private final NameList names = NameList.load();
+    private final Map<String, Readings> plainWords = new ConcurrentHashMap<>();
 
-    /** A reader with its own cache: what one text says must not stay in memory for the next. */
+    /**
+     * A reader with its own cache: what one text says must not stay in memory for the next. Only plain dictionary words,
+     * which name nobody, are shared.
+     */
     LexiconReader reader() {
         return new LexiconReader(
                 new DictionaryLookup(russian),
@@ -24,7 +30,8 @@ final class Lexicon {
                 new SpellingDictionary(russianSpelling),
                 new SpellingDictionary(americanSpelling),
                 new SpellingDictionary(britishSpelling),
-                names);
+                names,
+                plainWords);
     }
 
     private static Dictionary dictionary(String name) {

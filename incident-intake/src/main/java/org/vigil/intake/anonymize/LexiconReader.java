@@ -24,6 +24,7 @@ final class LexiconReader {
     private final SpellingDictionary americanSpelling;
     private final SpellingDictionary britishSpelling;
     private final NameList names;
+    private final Map<String, Readings> plainWords;
     private final Map<String, Readings> cache = new HashMap<>();
 
     LexiconReader(
@@ -32,22 +33,26 @@ final class LexiconReader {
             SpellingDictionary russianSpelling,
             SpellingDictionary americanSpelling,
             SpellingDictionary britishSpelling,
-            NameList names) {
+            NameList names,
+            Map<String, Readings> plainWords) {
         this.russian = russian;
         this.english = english;
         this.russianSpelling = russianSpelling;
         this.americanSpelling = americanSpelling;
         this.britishSpelling = britishSpelling;
         this.names = names;
+        this.plainWords = plainWords;
     }
 
     /** All readings of a folded word form; a hyphenated unknown is read part by part. */
     Readings read(String folded) {
-        Readings known = cache.get(folded);
+        Readings known = plainWords.get(folded);
+        if (known == null) known = cache.get(folded);
         if (known != null) return known;
         Readings readings = lookUp(folded);
         if (!readings.known() && folded.indexOf('-') > 0) readings = readParts(folded);
-        if (cache.size() < CACHED_WORDS) cache.put(folded, readings);
+        Map<String, Readings> remembered = readings.common() && !readings.name() ? plainWords : cache;
+        if (remembered.size() < CACHED_WORDS) remembered.put(folded, readings);
         return readings;
     }
 
