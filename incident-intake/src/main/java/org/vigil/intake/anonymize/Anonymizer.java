@@ -15,6 +15,7 @@ public final class Anonymizer {
     private final Lexicon lexicon = new Lexicon();
     private final KeepRegister register = KeepRegister.load();
     private final NameFinder names;
+    private final Generalization generalization = Generalization.load();
     private final List<Recognizer> identifiers = Identifiers.all();
 
     private Anonymizer(PersonTokens personTokens, NameFinder names) {
@@ -49,9 +50,9 @@ public final class Anonymizer {
 
         var found = new ArrayList<Finding>();
         for (Recognizer recognizer : identifiers) recognizer.recognize(text, found::add);
-        List<Finding> identified = Spans.merge(found, blocks.spans());
-
         List<KeepRegister.Kept> kept = register.findIn(words, text);
+        generalization.findIn(words, kept, Language.of(text), found);
+        List<Finding> identified = Spans.merge(found, blocks.spans());
         var closed = new BitSet(words.size());
         for (int[] span : blocks.spans()) close(closed, words, span[0], span[1]);
         for (Finding finding : identified) close(closed, words, finding.start(), finding.end());

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The labelled blocks that stand in place of what was hidden, such as {@code [человек 1]}. */
+/** The labelled blocks that stand in place of what was hidden, such as {@code [человек 1]} or {@code [возраст: 26–40]}. */
 final class Blocks {
     private static final Pattern BLOCK = Pattern.compile(Arrays.stream(RedactionKind.values())
             .flatMap(kind -> Stream.of(kind.label(Language.RUSSIAN), kind.label(Language.ENGLISH)))
             .distinct()
             .map(Pattern::quote)
-            .collect(Collectors.joining("|", "\\[(?:", ")(?: (\\d{1,6}))?\\]")));
+            .collect(Collectors.joining("|", "\\[(?:", ")(?: (\\d{1,6})|: (?:" + groups() + "))?\\]")));
 
     /** Blocks already in a text, and the first person number they leave free. */
     record Found(List<int[]> spans, int firstFreeNumber) {}
@@ -38,5 +38,15 @@ final class Blocks {
 
     static String of(RedactionKind kind, Language language) {
         return "[" + kind.label(language) + "]";
+    }
+
+    static String of(Finding finding, Language language) {
+        if (finding.group() == null) return of(finding.kind(), language);
+        return "[" + finding.kind().label(language) + ": " + finding.group() + "]";
+    }
+
+    /** Only groups from the lists make a block: one may not smuggle a name past as "[человек: ...]". */
+    private static String groups() {
+        return Generalization.substitutes().stream().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 }

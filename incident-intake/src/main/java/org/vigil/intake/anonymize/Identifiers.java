@@ -119,6 +119,7 @@ final class Identifiers {
                         "(?<![\\p{L}\\d])(?:0x[\\da-f]{40}|bc1[a-z\\d]{20,80}|[13T][1-9A-HJ-NP-Za-km-z]{25,34})(?![\\p{L}\\d])"),
                 new NumberRecognizer(),
                 new BirthDateRecognizer(),
+                new AgeRecognizer(),
                 new AddressRecognizer());
     }
 }

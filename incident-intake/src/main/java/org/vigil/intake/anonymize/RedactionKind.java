@@ -18,7 +18,9 @@ public enum RedactionKind {
     BIRTH_DATE("дата рождения", "birth date"),
     IMEI("IMEI", "IMEI"),
     ACCOUNT("номер", "number"),
-    SETTLEMENT("населённый пункт", "settlement");
+    SETTLEMENT("населённый пункт", "settlement"),
+    AGE("возраст", "age"),
+    OCCUPATION("профессия", "occupation");
 
     private final String russian;
     private final String english;

@@ -55,7 +55,7 @@ final class Splice {
     }
 
     private void hide(Finding finding) {
-        hide(finding.start(), finding.end(), finding.kind(), finding.reason(), Blocks.of(finding.kind(), language));
+        hide(finding.start(), finding.end(), finding.kind(), finding.reason(), Blocks.of(finding, language));
     }
 
     private void hide(int normalizedStart, int normalizedEnd, RedactionKind kind, String reason, String block) {

@@ -29,6 +29,18 @@ enum Trigger {
             return text.startsWith("://", i) || text.startsWith("www.", i) || text.startsWith("WWW.", i);
         }
     },
+    /** A Russian word for years of age. */
+    YEARS {
+        @Override
+        boolean at(String text, int i) {
+            return switch (text.charAt(i)) {
+                case 'л', 'Л' -> text.regionMatches(true, i, "лет", 0, 3);
+                case 'г', 'Г' -> text.regionMatches(true, i, "год", 0, 3);
+                case 'в', 'В' -> text.regionMatches(true, i, "возраст", 0, 7);
+                default -> false;
+            };
+        }
+    },
     /** A mark inside a word, as account names, e-mail and web addresses have. */
     INNER_MARK {
         @Override
