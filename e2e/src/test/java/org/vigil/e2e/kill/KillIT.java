@@ -77,7 +77,8 @@ class KillIT {
 
         vigil.keeper().destroyForcibly();
 
-        Await.withinSeconds(20).until(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
+        // A child has 20 s to stop in order before its leash halts it.
+        Await.withinSeconds(40).until(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
         vigil.upAgain();
         analyst = vigil.as("analyst");
         assertEverythingIsFoundOnce();
