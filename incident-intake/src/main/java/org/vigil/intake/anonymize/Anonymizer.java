@@ -48,7 +48,8 @@ public final class Anonymizer {
         List<Word> words = Words.of(text, lexicon.reader());
 
         var found = new ArrayList<Finding>();
-        for (Recognizer recognizer : identifiers) recognizer.recognize(text, found::add);
+        var passages = new Passages(text);
+        for (Recognizer recognizer : identifiers) recognizer.recognize(passages, found::add);
         List<Finding> identified = Spans.merge(found, blocks.spans());
 
         List<KeepRegister.Kept> kept = register.findIn(words, text);
@@ -56,6 +57,7 @@ public final class Anonymizer {
         for (int[] span : blocks.spans()) close(closed, words, span[0], span[1]);
         for (Finding finding : identified) close(closed, words, finding.start(), finding.end());
         for (KeepRegister.Kept entry : kept) closed.set(entry.first(), entry.last() + 1);
+        OfficeNames.close(closed, words);
 
         NameMarks marks = names.find(text, words, closed);
         var people = new People(personTokens, blocks.firstFreeNumber());
