@@ -9,13 +9,14 @@ final class BirthDateRecognizer implements Recognizer {
     private static final String MONTH =
             "(?:январ|феврал|март|апрел|ма[йея]|июн|июл|август|сентябр|октябр|ноябр|декабр|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,7}\\.?";
     private static final String ORDINAL =
-            "(?:(?:двадцать |тридцать )?(?:перв|втор|треть|четв[её]рт|пят|шест|седьм|восьм|девят|десят)(?:ого|его)|\\p{L}{2,8}надцатого|двадцатого|тридцатого)";
+            "(?:(?:двадцать |тридцать )?(?:перв|втор|треть|четв[её]рт|пят|шест|седьм|восьм|девят|десят)(?:ого|его|ое|ье|е)|\\p{L}{2,8}надцат(?:ого|ое)|двадцатого|тридцатого|(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|\\p{L}{3,6}teenth|twentieth|thirtieth)";
     private static final String DAY = "(?:\\d{1,2}(?:-?(?:го|ого|е|st|nd|rd|th))?|(?<!\\p{L})" + ORDINAL + ")";
     private static final String YEAR = "(?:(?:19|20)\\d{2}|['’]?\\d{2})(?!\\d)";
     private static final Pattern DATE =
             Context.words("(?<![\\d.])(?:\\d{1,2} ?[./-] ?\\d{1,2} ?[./-] ?(?:\\d{4}|\\d{2})"
                     + "|(?:19|20)\\d{2}[./-]\\d{1,2}[./-]\\d{1,2}"
                     + "|\\d{1,2} ?[./-] ?[ivxхі]{1,4} ?[./-] ?\\d{2,4}"
+                    + "|(?:19|20)\\d{2}(?: году| года| г\\.?)?,? " + DAY + " " + MONTH
                     + "|\\d{2} \\d{2} (?:19|20)\\d{2}"
                     + "|(?:(?<!\\p{L})the )?" + DAY + "(?: of)?[ -]?" + MONTH + ",?[ -]?(?:в )?" + YEAR
                     + "|(?<!\\p{L})" + MONTH + " (?:the )?\\d{1,2}(?:st|nd|rd|th)?,? " + YEAR + ")(?!\\d)");

@@ -5,9 +5,9 @@ import java.util.List;
 /** English addresses, Russian ones in Latin letters, and the commonest shapes of the countries people flee to. */
 final class EnglishAddress {
     private static final String TYPE =
-            "(?:street|st|avenue|ave|road|rd|lane|ln|boulevard|blvd|drive|dr|court|ct|square|sq|terrace|highway|hwy|way|place|pl|parkway|close|crescent|alley|prospekt|prospect|ulitsa|embankment)(?!\\p{L})\\.?";
+            "(?:street|str|st|avenue|ave|road|rd|lane|ln|boulevard|blvd|drive|dr|court|ct|square|sq|terrace|highway|hwy|way|place|pl|parkway|close|crescent|alley|prospekt|prospect|ulitsa|embankment)(?!\\p{L})\\.?(?: (?-iu:NW|NE|SW|SE)(?!\\p{L}))?";
     private static final String STREET_TYPE =
-            "(?:street|st\\.|avenue|ave\\.?|road|rd\\.?|lane|boulevard|blvd\\.?|drive|prospekt|prospect|ulitsa|crescent|terrace|embankment)(?!\\p{L})";
+            "(?:street|str\\.|st\\.|avenue|ave\\.?|road|rd\\.?|lane|boulevard|blvd\\.?|drive|prospekt|prospect|ulitsa|crescent|terrace|embankment)(?!\\p{L})";
     private static final String CAPITALISED = "(?-iu:[A-Z][\\p{L}'’-]{0,30}\\.?|\\d{1,3}(?:st|nd|rd|th))";
     private static final String NAME =
             "(?:(?:north|south|east|west|upper|lower) )?" + CAPITALISED + "(?: " + CAPITALISED + "){0,3}?";
@@ -17,7 +17,7 @@ final class EnglishAddress {
     private static final String UNIT =
             "(?:,? ?(?:apartment|apt|flat|unit|suite|room|floor|building|bldg|house|kv|kvartira|dom|no|d|#)\\.? ?(?:no\\.? |number )?#?\\d{1,5}[a-z]?(?:-\\d{1,4})?(?!\\p{L})|, ?\\d{1,2}(?:st|nd|rd|th) floor){0,3}";
     private static final String CITY =
-            "(?:(?:, \\p{L}{2,30}(?: \\p{L}{2,30})?)?,? (?:[A-Z]{2} \\d{5}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2})(?![\\p{L}\\d]))?";
+            "(?:(?:, \\p{L}{2,30}(?: \\p{L}{2,30})?)?,? (?:[A-Z]{2} \\d{5}|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[1-6]\\d{5})(?![\\p{L}\\d]))?";
     private static final String UNIT_BEFORE =
             "(?:(?:flat|apartment|apt\\.?|house|building|bldg\\.?|number|no\\.?|suite|unit|room)(?: number| no\\.?)? ?#?\\d{1,5}[a-z]?,? (?:on |at |in )?)";
 

@@ -25,10 +25,10 @@ final class NetIdentifiers {
     private static final String NO_NAME =
             "(?!(?:was|is|and|in|on|for|the|of|to|from|with|or|which|that|were|has|had|names?|accounts?|channels?|chats?|app|groups?|phones?|passwords?|but|not|because|into|at|by|as|he|she|they|we|you|my|his|her|their|our|an|are|be|been|will|would|unknown|then|when|where|whatsapp|telegram|instagram|facebook|signal|viber|vk)(?![\\p{L}\\d_.-]))";
 
-    private static final String ACCOUNT_NAME =
-            NO_NAME + "(?<hide>[a-z\\d_](?:[a-z\\d_.-]{0,38}[a-z\\d_])?(?:#\\d{4})?)(?![\\p{L}\\d])";
+    private static final String ACCOUNT_NAME = NO_NAME
+            + "(?=[\\d_.:-]{0,40}[a-z])(?=[a-z\\d_.:-]{3})(?<hide>(?:live:)?[a-z\\d_](?:[a-z\\d_.-]{0,38}[a-z\\d_])?(?:#\\d{4})?)(?![\\p{L}\\d])";
     private static final String GIVEN_AS =
-            "(?!\\p{L})(?: (?:is|was|name|as|я|как|мой|моя|был[ао]?|под ником|ник|username|в (?:телеграм|инстаграм|телег|инст|вк|вконтакт)\\p{L}{0,3})){0,2} ?[:=–—-]? ?[\"«“]?";
+            "(?!\\p{L})(?: (?:is|was|name|as|он|она|записана?|я|как|мой|моя|был[ао]?|под ником|ник|username|в (?:телеграм|инстаграм|телег|инст|вк|вконтакт)\\p{L}{0,3})){0,3} ?[:=–—-]? ?[\"«“]?";
 
     private NetIdentifiers() {}
 
@@ -56,6 +56,17 @@ final class NetIdentifiers {
                         "pattern",
                         Trigger.SPOKEN_MARK,
                         MAILBOX + " ?соба(?:ка|чка|ки) ?" + LABEL + "(?:\\." + LABEL + "){1,3}"),
+                PatternRecognizer.of(
+                        EMAIL,
+                        "pattern",
+                        Trigger.SPOKEN_MARK,
+                        MAILBOX + "(?:" + SAID_AT
+                                + "| на )(?:м[еэ]йл|mail|яндекс|yandex|гмайл|gmail|джимейл|рамблер|rambler|инбокс|inbox|протон|proton)(?: точка | dot | ?\\. ?| )(?:ру|ком|ru|com|ми|me)(?!\\p{L})"),
+                PatternRecognizer.of(
+                        EMAIL,
+                        "pattern",
+                        Trigger.INNER_MARK,
+                        "(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]{2,64}+@[\\p{L}\\d-]{3,63}"),
                 PatternRecognizer.of(
                         URL,
                         "pattern",

@@ -108,9 +108,16 @@ final class NumberRecognizer implements Recognizer {
         if (count == 10 && (digits.charAt(0) == '9' || run.bracketed() || groups.equals("3-3-4"))) return true;
         if (count == 10 && groups.endsWith("-2-2")) return true;
         if (count >= 9 && count <= 12 && run.bracketed()) return true;
+        if (groups.equals("2-2-2") && looksLikeDate(digits)) return false;
         boolean local = groups.equals("2-2-2") || groups.equals("3-4") || groups.equals("3-2-2");
         return local
                 && length == count + groups.length() - groups.replace("-", "").length();
+    }
+
+    private static boolean looksLikeDate(String digits) {
+        int first = Integer.parseInt(digits.substring(0, 2));
+        int second = Integer.parseInt(digits.substring(2, 4));
+        return Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
     }
 
     private static boolean isAmount(String text, DigitRun run) {

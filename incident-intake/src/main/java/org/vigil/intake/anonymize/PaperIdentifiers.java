@@ -1,6 +1,7 @@
 package org.vigil.intake.anonymize;
 
 import static org.vigil.intake.anonymize.RedactionKind.ACCOUNT;
+import static org.vigil.intake.anonymize.RedactionKind.CARD;
 import static org.vigil.intake.anonymize.RedactionKind.PASSPORT;
 
 import java.util.List;
@@ -30,6 +31,11 @@ final class PaperIdentifiers {
                 shaped("(?<![\\p{L}\\d])[IVXLІХУ1]{1,6} ?[-–] ?[А-ЯA-ZЁ]{2} ?(?:№|N|No\\.?)? ?\\d{6,7}(?!\\d)"),
                 shaped("(?<![\\p{L}\\d])\\d{2}[A-Z]{2}\\d{5}(?![\\p{L}\\d])"),
                 shaped("(?<![\\p{L}\\d])[A-Z](?=[A-Z\\d]{7,8}(?![\\p{L}\\d]))(?=(?:[A-Z]?\\d){5})[A-Z\\d]{7,8}"),
+                PatternRecognizer.of(
+                        CARD,
+                        "pattern",
+                        Trigger.DIGIT_AFTER_WORDS,
+                        "(?<!\\d)(?:\\d{4}[ -]?(?:\\d{2})?)[*x•]{2,12}[ -]?(?:[*x•]{2,4}[ -]?){0,2}\\d{4}(?!\\d)|(?<=карт[аыуе] )[*•]{1,4} ?\\d{4}(?!\\d)"),
                 PatternRecognizer.of(
                         ACCOUNT,
                         "pattern",

@@ -38,7 +38,8 @@ final class PlateIdentifiers {
                         "context-word",
                         Trigger.VEHICLE_WORD,
                         VEHICLE + "[^\\n\\d]{0,24}?(?<![\\p{L}\\d])(?<hide>(?:" + LETTER
-                                + "[ .-]?\\d{3}[ .-]?(?!на|км)" + LETTER + "{2}|" + LETTER + "{2}[ .-]?\\d{3,4}|"
+                                + "[ .-]?\\d{3}[ .-]?(?:(?-iu:КМ|KM)|(?!на|км)" + LETTER + "{2})|" + LETTER
+                                + "{2}[ .-]?\\d{3,4}|"
                                 + "\\d{4}[ .-]?(?:(?-iu:КМ|KM)|(?!на|км)" + LETTER + "{2}))" + REGION + ")"),
                 capital("(?<![\\p{L}\\d])" + LETTER + "[ -]\\d{3}[ -]" + NO_WORD + LETTER + "{2}(?![\\p{L}\\d])"),
                 capital("(?<![\\p{L}\\d])" + NO_WORD + LETTER + "{2}[ -]\\d{3,4}[ -]?" + LETTER

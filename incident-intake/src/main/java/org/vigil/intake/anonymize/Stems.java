@@ -9,7 +9,8 @@ final class Stems {
 
     private static final String[] NONE = {};
 
-    static final Stems MARKS = beginnings("собак", "собач", "точка", "тчк", "dot", "эт ");
+    static final Stems MARKS =
+            beginnings("собак", "собач", "точка", "тчк", "dot", "эт ", "мейл", "мэйл", "гмайл", "джимейл");
     static final Stems ACCOUNTS = beginnings(
             "теле", "инст", "вк", "скайп", "ник", "логин", "акк", "юзер", "диск", "фейс", "фб", "тг", "твит", "тик",
             "вотс", "ватс", "сигнал", "профил", "вайбер", "имя ", "insta", "ig", "tele", "tg", "skype", "signal",
@@ -72,7 +73,7 @@ final class Stems {
     static final Stems RUSSIAN_STREETS = beginnings(
             "улиц", "просп", "проезд", "пр-", "переул", "б-р", "бульв", "шоссе", "набереж", "площад", "микрор", "мкр",
             "тупик", "алле", "квартал", "кв-л", "ж/к", "пр.");
-    static final Stems RUSSIAN_STREETS_IN_SHORT = words("ул", "пр", "пер", "ш", "наб", "пл", "снт", "днт", "жк");
+    static final Stems RUSSIAN_STREETS_IN_SHORT = words("ул", "пр", "пер", "ш", "наб", "пл", "снт", "днт", "жк", "б");
     static final Stems ENGLISH_STREETS = beginnings(
             "street",
             "avenue",
@@ -102,8 +103,8 @@ final class Stems {
             "embankment",
             "quai",
             "chemin");
-    static final Stems ENGLISH_STREETS_IN_SHORT =
-            words("st", "dr", "ct", "sq", "ln", "rd", "pl", "way", "close", "ave", "hwy", "ul", "per", "pr", "mkr");
+    static final Stems ENGLISH_STREETS_IN_SHORT = words(
+            "st", "str", "dr", "ct", "sq", "ln", "rd", "pl", "way", "close", "ave", "hwy", "ul", "per", "pr", "mkr");
 
     private final String[][] byFirstLetter = new String[LETTERS][];
     private final boolean whole;

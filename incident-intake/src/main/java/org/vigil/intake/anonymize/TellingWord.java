@@ -67,7 +67,7 @@ enum TellingWord {
     /** As {@link #before}, but with nothing between the word and the number: that outweighs the look of a sum. */
     static @Nullable TellingWord right(String text, DigitRun run) {
         TellingWord nearest = before(text, run);
-        if (nearest == null || run.round()) return null;
+        if (nearest == null) return null;
         Matcher matcher = nearest.pattern.matcher(text).region(Math.max(0, run.start() - BEFORE), run.start());
         int from = -1;
         while (matcher.find()) from = matcher.end();

@@ -20,6 +20,8 @@ class IdentifierRecognitionTest {
                 "write to {night.owl (at) proton (dot) me} please | EMAIL",
                 "{hxxps://example[.]com/x} | URL",
                 "адрес {example.com:8080/x} | URL",
+                "пиши {khava точка 95 собака мейл ру} ночью | EMAIL",
+                "карта {2202 20** **** 1234} | CARD",
                 "мой телеграм {tamila} | HANDLE",
                 "Instagram: {lostboy} | HANDLE",
                 "username is {dark-prince} | HANDLE",
@@ -43,6 +45,7 @@ class IdentifierRecognitionTest {
                 "{3 мая 1990 года} рождения | BIRTH_DATE",
                 "родилась {третьего мая 1990} | BIRTH_DATE",
                 "{3.V.1990} г.р. | BIRTH_DATE",
+                "born {the third of May 1990} | BIRTH_DATE",
                 "born on {3 May 1990} | BIRTH_DATE",
                 "{May 3rd, 1990} is my date of birth | BIRTH_DATE"
             })
@@ -86,6 +89,9 @@ class IdentifierRecognitionTest {
                 "Through a side street to the main road.",
                 "Собака лаяла всю ночь.",
                 "Проверяли телеграм и вотсап.",
+                "Жили в Грозном, работали 20 недель.",
+                "Вывели на улицы города, на площади Минутка стояли.",
+                "He joined Twitter 50 years ago.",
                 "Автомат АК-74 и ВАЗ-2107."
             })
     void keepsNumbersAndPlacesThatAreEvidence(String text) {
