@@ -8,34 +8,34 @@ import java.util.Random;
  * Chance that repeats: the same seed gives the same draws on every machine, because {@link Random} is specified to the
  * bit. Each part of the record draws from a {@link #branch} of its own, so that a change in one leaves the others alone.
  */
-final class Chance {
+public final class Chance {
     private final long seed;
     private final Random random;
 
-    Chance(long seed) {
+    public Chance(long seed) {
         this.seed = seed;
         this.random = new Random(seed);
     }
 
-    Chance branch(String name) {
+    public Chance branch(String name) {
         return new Chance(seed * 31 + name.hashCode());
     }
 
-    boolean happens(double probability) {
+    public boolean happens(double probability) {
         return random.nextDouble() < probability;
     }
 
     /** A number from {@code from} to {@code to}, both included. */
-    int between(int from, int to) {
+    public int between(int from, int to) {
         return from + random.nextInt(to - from + 1);
     }
 
-    <T> T pick(List<T> values) {
+    public <T> T pick(List<T> values) {
         return values.get(random.nextInt(values.size()));
     }
 
     /** An index, each with the given weight. */
-    int weighted(double... weights) {
+    public int weighted(double... weights) {
         double total = 0;
         for (double weight : weights) {
             total += weight;

@@ -48,9 +48,9 @@ final class AgeRecognizer implements Recognizer {
                     + END + "(?! ?(?:kilo|km|metres|meters|miles|minutes|hours|days|weeks|months|percent|%|[:.]\\d))"));
 
     @Override
-    public void recognize(String text, Consumer<Finding> found) {
-        for (Pattern pattern : RUSSIAN) Trigger.YEARS.findAll(pattern, text, age -> report(age, found));
-        for (Pattern pattern : ENGLISH) Trigger.DIGIT.findAll(pattern, text, age -> report(age, found));
+    public void recognize(Passages passages, Consumer<Finding> found) {
+        for (Pattern pattern : RUSSIAN) passages.findAll(Trigger.YEARS, pattern, age -> report(age, found));
+        for (Pattern pattern : ENGLISH) passages.findAll(Trigger.DIGIT_AFTER_WORDS, pattern, age -> report(age, found));
     }
 
     private static void report(Matcher age, Consumer<Finding> found) {

@@ -49,7 +49,8 @@ public final class Anonymizer {
         List<Word> words = Words.of(text, lexicon.reader());
 
         var found = new ArrayList<Finding>();
-        for (Recognizer recognizer : identifiers) recognizer.recognize(text, found::add);
+        var passages = new Passages(text);
+        for (Recognizer recognizer : identifiers) recognizer.recognize(passages, found::add);
         List<KeepRegister.Kept> kept = register.findIn(words, text);
         generalization.findIn(words, kept, Language.of(text), found);
         List<Finding> identified = Spans.merge(found, blocks.spans());
@@ -57,6 +58,7 @@ public final class Anonymizer {
         for (int[] span : blocks.spans()) close(closed, words, span[0], span[1]);
         for (Finding finding : identified) close(closed, words, finding.start(), finding.end());
         for (KeepRegister.Kept entry : kept) closed.set(entry.first(), entry.last() + 1);
+        OfficeNames.close(closed, words);
 
         NameMarks marks = names.find(text, words, closed);
         var people = new People(personTokens, blocks.firstFreeNumber());

@@ -1,15 +1,11 @@
 package org.vigil.intake.anonymize;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A number as written: its digits, and the lengths of the groups they were written in, such as {@code 3-3-3-2}. */
 record DigitRun(int start, int end, String digits, String groups, boolean international, boolean bracketed) {
-    private static final Pattern RUN = Pattern.compile("\\+?\\(?\\d(?:[ \\t().\\-–—/_№]{0,3}+\\d)*+");
-
-    static Matcher matcher(String text) {
-        return RUN.matcher(text);
-    }
+    /** Digits with at most three signs between one and the next. */
+    static final Pattern PATTERN = Pattern.compile("\\+?\\(?\\d(?:[ \\t().\\-–—/_№]{0,3}+\\d)*+");
 
     static DigitRun of(String text, int start, int end) {
         var digits = new StringBuilder();
@@ -43,6 +39,11 @@ record DigitRun(int start, int end, String digits, String groups, boolean intern
     /** Written like 1 000 000: an amount, not an identifier. */
     boolean thousands() {
         return groups.matches("[123](-3)+") && !bracketed && !international;
+    }
+
+    /** Ends in zeros, as sums and counts do. */
+    boolean round() {
+        return unbroken() && digits.endsWith("000");
     }
 
     @Override

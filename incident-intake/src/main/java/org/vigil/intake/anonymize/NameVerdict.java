@@ -18,13 +18,16 @@ final class NameVerdict {
 
     static final Thresholds RUSSIAN_CASED = new Thresholds(0.002, 0.02);
     static final Thresholds RUSSIAN_LOWER = new Thresholds(0.001, 0.001);
-    static final Thresholds LATIN = new Thresholds(0.00003, 0.0001);
+    static final Thresholds LATIN = new Thresholds(0.00003, 0.00007);
 
     /** Fewer words than this tell nothing about how the writer treats capitals. */
     private static final int ENOUGH_WORDS = 5;
 
     /** How sure the model must be of a lower-case dictionary word in a text that is careful with capitals. */
     private static final double PLAIN_WORD = 0.05;
+
+    /** The same for a word that no dictionary knows: a term, a foreign word, a slip of the keys. */
+    private static final double ODD_WORD = 0.3;
 
     /** A dictionary word that opens a sentence goes free more easily: its capital proves nothing. */
     private static final double WEAK_RELEASE = 0.02;
@@ -56,11 +59,7 @@ final class NameVerdict {
             Thresholds thresholds = thresholds(writing);
             double probability = model.probability(writing, features, i);
             if (!marks.marked(i)) {
-                boolean lower =
-                        word.shape() == Word.Shape.LOWER && word.readings().common();
-                boolean opening = word.opensSentence() && word.readings().plain();
-                boolean plain = edited && (lower || opening);
-                double add = plain ? PLAIN_WORD : thresholds.add();
+                double add = edited ? carefully(word, thresholds.add()) : thresholds.add();
                 boolean besideName = (marks.marked(i - 1) && Neighbours.adjacent(text, words, i - 1))
                         || (marks.marked(i + 1) && Neighbours.adjacent(text, words, i));
                 if (probability > add && mayBeName(word, besideName)) marks.suspect(i, "model");
@@ -72,6 +71,14 @@ final class NameVerdict {
                             : edited && word.readings().plain());
             if (probability < (weak ? WEAK_RELEASE : thresholds.release())) marks.pardon(i);
         }
+    }
+
+    /** Where capitals are set with care a small letter says something, and the first word's capital says nothing. */
+    private static double carefully(Word word, double threshold) {
+        boolean lower = word.shape() == Word.Shape.LOWER;
+        if (lower && !word.cyrillic() && !word.readings().known()) return ODD_WORD;
+        boolean opening = word.opensSentence() && word.readings().plain();
+        return (lower && word.readings().common()) || opening ? PLAIN_WORD : threshold;
     }
 
     /**

@@ -2,9 +2,11 @@ package org.vigil.intake.anonymize;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
- * A text in the form the recognisers read (NFKC, no invisible characters, one script per word, ASCII digits), which
+ * A text in the form the recognisers read (NFKC, no invisible characters, one script per word, words not taken apart,
+ * ASCII digits), which
  * knows for each of its characters where it stood in the text as received.
  */
 final class NormalizedText {
@@ -13,6 +15,11 @@ final class NormalizedText {
 
     /** NFKC would spell № out as a word. */
     private static final char NUMERO = '№';
+
+    /** What keyboards offer in place of the degree sign; NFKC would make a letter of it. */
+    private static final char MASCULINE_ORDINAL = 'º';
+
+    private static final char RING_ABOVE = '˚';
 
     private final StringBuilder characters;
     private int[] starts;
@@ -28,6 +35,8 @@ final class NormalizedText {
         var normalized = new NormalizedText(received.length());
         int at = 0;
         while (at < received.length()) at = normalized.readCluster(received, at);
+        normalized.leaveOut(SpacedLetters.signsWithin(normalized.characters));
+        DigitRepair.repair(normalized.characters);
         ScriptRepair.repair(normalized.characters);
         return normalized;
     }
@@ -55,6 +64,8 @@ final class NormalizedText {
         }
         if (isInvisible(base)) {
             extendLast(end);
+        } else if (base == MASCULINE_ORDINAL || base == RING_ABOVE) {
+            append('°', start, end);
         } else if (end == start + 1 && (base < 0xA0 || base == NUMERO || Letters.isCyrillic((char) base))) {
             append((char) base, start, end);
         } else {
@@ -87,6 +98,19 @@ final class NormalizedText {
         characters.append(c);
     }
 
+    private void leaveOut(BitSet dropped) {
+        if (dropped.isEmpty()) return;
+        int length = 0;
+        for (int i = 0; i < characters.length(); i++) {
+            if (dropped.get(i)) continue;
+            characters.setCharAt(length, characters.charAt(i));
+            starts[length] = starts[i];
+            ends[length] = ends[i];
+            length++;
+        }
+        characters.setLength(length);
+    }
+
     /** An invisible character belongs to the letter before it, so that hiding the letter hides it too. */
     private void extendLast(int end) {
         if (characters.length() > 0) ends[characters.length() - 1] = end;
@@ -98,7 +122,12 @@ final class NormalizedText {
     }
 
     private static boolean isInvisible(int point) {
-        return Character.getType(point) == Character.FORMAT || point == 0x115F || point == 0x3164 || isMark(point);
+        return Character.getType(point) == Character.FORMAT
+                || point == 0x115F
+                || point == 0x1160
+                || point == 0x3164
+                || point == 0x2800
+                || isMark(point);
     }
 
     private static boolean isHyphen(int point) {

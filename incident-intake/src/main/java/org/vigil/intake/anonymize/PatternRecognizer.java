@@ -20,8 +20,8 @@ record PatternRecognizer(RedactionKind kind, String reason, Trigger trigger, Pat
     }
 
     @Override
-    public void recognize(String text, Consumer<Finding> found) {
-        trigger.findAll(pattern, text, matcher -> report(matcher, found));
+    public void recognize(Passages passages, Consumer<Finding> found) {
+        passages.findAll(trigger, pattern, matcher -> report(matcher, found));
     }
 
     private void report(Matcher matcher, Consumer<Finding> found) {

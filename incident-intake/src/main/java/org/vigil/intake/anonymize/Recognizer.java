@@ -4,5 +4,5 @@ import java.util.function.Consumer;
 
 /** Finds identifiers of some kind in normalised text, in time linear in its length. */
 interface Recognizer {
-    void recognize(String text, Consumer<Finding> found);
+    void recognize(Passages passages, Consumer<Finding> found);
 }

@@ -7,10 +7,13 @@ import java.util.Locale;
  * the same for Хасан, Хасана, Khasan and Hassan.
  */
 final class Skeleton {
+    /** No name is longer; folding takes more than linear time. */
+    private static final int LONGEST = 64;
+
     private Skeleton() {}
 
     static String of(String name) {
-        String folded = Letters.fold(name);
+        String folded = Letters.fold(name.length() > LONGEST ? name.substring(0, LONGEST) : name);
         boolean cyrillic = Letters.isCyrillic(folded.charAt(0));
         String latin = cyrillic
                 ? Transliteration.common(Stem.ofPerson(folded))

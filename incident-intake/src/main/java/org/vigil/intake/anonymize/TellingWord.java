@@ -26,6 +26,13 @@ enum TellingWord {
             15,
             "тел(?:ефон\\p{L}*|\\.|\\b)|сотов|мобил|звон|набер|номер(?!\\p{L}* (?:дела|дома|маш|авто|част))|ватсап|вотсап|вайбер|whats?app|viber|telegram|signal|phone|call|mobile|cell|\\btel\\b|fax|факс|contact|\\bsms\\b|\\bсмс\\b|связ");
 
+    private static final int SHORT_PHONE = 6;
+    private static final Pattern RIGHT_BEFORE = Pattern.compile("\\p{L}{0,4}[ .:№#=–—-]{0,4}");
+
+    /** The rest of the telling word, then at most three words, no conjunction, no new sentence. */
+    private static final Pattern CLOSE_BEFORE = Context.words(
+            "\\p{L}{0,6}(?:[ .:№#=–—(-]{1,3}(?!(?:и|а|но|что|and|but|that|потом|then)(?!\\p{L}))\\p{L}{1,12}){0,3}[ .:№#=–—(-]{0,4}");
+
     private static final int BEFORE = 48;
     private static final int AFTER = 24;
 
@@ -49,12 +56,22 @@ enum TellingWord {
             if (!word.fits(run)) continue;
             Matcher matcher = word.pattern.matcher(text).region(Math.max(0, run.start() - BEFORE), run.start());
             while (matcher.find()) {
-                if (matcher.start() <= nearestStart) continue;
+                if (matcher.start() <= nearestStart || !word.speaksOf(text, matcher.end(), run)) continue;
                 nearest = word;
                 nearestStart = matcher.start();
             }
         }
         return nearest;
+    }
+
+    /** As {@link #before}, but with nothing between the word and the number: that outweighs the look of a sum. */
+    static @Nullable TellingWord right(String text, DigitRun run) {
+        TellingWord nearest = before(text, run);
+        if (nearest == null) return null;
+        Matcher matcher = nearest.pattern.matcher(text).region(Math.max(0, run.start() - BEFORE), run.start());
+        int from = -1;
+        while (matcher.find()) from = matcher.end();
+        return RIGHT_BEFORE.matcher(text).region(from, run.start()).matches() ? nearest : null;
     }
 
     static @Nullable TellingWord after(String text, DigitRun run) {
@@ -74,6 +91,13 @@ enum TellingWord {
     Finding hide(DigitRun run) {
         String reason = checks(run.digits()) ? "check-digit" : "context-word";
         return new Finding(run.start(), run.end(), kind, reason);
+    }
+
+    /** A short number is a telephone only close to the word: "phoned and demanded 150000" speaks of something else. */
+    private boolean speaksOf(String text, int from, DigitRun run) {
+        return this != PHONE
+                || run.count() > SHORT_PHONE
+                || CLOSE_BEFORE.matcher(text).region(from, run.start()).matches();
     }
 
     private boolean fits(DigitRun run) {

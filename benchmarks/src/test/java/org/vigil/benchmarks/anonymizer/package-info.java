@@ -1,0 +1,4 @@
+@NullMarked
+package org.vigil.benchmarks.anonymizer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vigil.benchmarks.identifiers;
+
+import org.jspecify.annotations.NullMarked;
