@@ -18,7 +18,9 @@ public enum RedactionKind {
     BIRTH_DATE("дата рождения", "birth date"),
     IMEI("IMEI", "IMEI"),
     ACCOUNT("номер", "number"),
-    SETTLEMENT("населённый пункт", "settlement");
+    SETTLEMENT("населённый пункт", "settlement"),
+    /** What a person hid by hand. */
+    OTHER("скрыто", "hidden");
 
     private final String russian;
     private final String english;
