@@ -1,4 +1,5 @@
-// Everything works without this file. It only counts what will be hidden while somebody types, and leaves no page behind.
+// Everything works without this file. It counts what will be hidden while somebody types, takes a selection over into a
+// field, and leaves no page behind.
 'use strict';
 
 const leave = document.querySelector('[data-leave]');
@@ -42,5 +43,29 @@ if (tally && form) {
   form.elements.narrative.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(count, 700);
+  });
+}
+
+// Selecting in the text is quicker than typing the words again.
+const hide = document.getElementById('hide');
+const passage = document.querySelector('blockquote.narrative');
+for (const button of document.querySelectorAll('[data-hide-selected]')) {
+  if (!hide || !passage) {
+    break;
+  }
+  let selected = '';
+  document.addEventListener('selectionchange', () => {
+    const selection = document.getSelection();
+    if (!selection.isCollapsed && passage.contains(selection.anchorNode) && passage.contains(selection.focusNode)) {
+      selected = selection.toString();
+    }
+  });
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const known = hide.value.split('\n');
+    // What stands in brackets is hidden already.
+    const lines = selected.split(/\n|\[[^\]]*\]/).map(line => line.trim()).filter(line => line && !known.includes(line));
+    hide.value = known.filter(line => line.trim()).concat(lines).join('\n');
+    selected = '';
   });
 }

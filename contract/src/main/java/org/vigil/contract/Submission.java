@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.vocabulary.IncidentClass;
@@ -21,6 +22,7 @@ import org.vigil.contract.vocabulary.ViolationStatus;
  * and is never published, stored or logged.
  */
 @Introspected
+@Consistent
 public record Submission(
         @Nullable @Size(max = 100, message = "too-long") @PlainText
         String sourceSystem,
@@ -50,7 +52,9 @@ public record Submission(
         @NotBlank(message = "required") @Size(max = Narrative.LONGEST, message = "too-long") @PlainText
         String narrative,
 
-        @NotNull(message = "required") Language language) {
+        @NotNull(message = "required") Language language,
+        @Nullable @Valid Corrections corrections)
+        implements CrossChecked {
 
     public Submission {
         acts = Sets.list(acts);
@@ -59,6 +63,51 @@ public record Submission(
         source = source == null ? new Origin(null, Set.of(), null, null, null, null, null) : source;
         interventions = Sets.list(interventions);
         officialPositions = Sets.list(officialPositions);
+    }
+
+    /** As the machine anonymizes it, without a correction by hand. */
+    public Submission(
+            @Nullable String sourceSystem,
+            @Nullable String externalId,
+            @Nullable LocalDate receivedOn,
+            IncidentClass incidentClass,
+            @Nullable ViolationStatus violation,
+            List<Act> acts,
+            @Nullable Period period,
+            Place place,
+            @Nullable Victims victims,
+            List<Perpetrator> perpetrators,
+            Origin source,
+            Consent consent,
+            List<Intervention> interventions,
+            List<OfficialPosition> officialPositions,
+            @Nullable Particulars particulars,
+            String narrative,
+            Language language) {
+        this(
+                sourceSystem,
+                externalId,
+                receivedOn,
+                incidentClass,
+                violation,
+                acts,
+                period,
+                place,
+                victims,
+                perpetrators,
+                source,
+                consent,
+                interventions,
+                officialPositions,
+                particulars,
+                narrative,
+                language,
+                null);
+    }
+
+    @Override
+    public Optional<Violation> contradiction() {
+        return narrative == null || corrections == null ? Optional.empty() : corrections.contradictionIn(narrative);
     }
 
     @Override

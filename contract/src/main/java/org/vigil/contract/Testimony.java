@@ -58,6 +58,28 @@ public record Testimony(
         personTokens = List.copyOf(Sets.copy(personTokens));
     }
 
+    /** The same, in other words. */
+    public Testimony saying(Narrative other) {
+        return new Testimony(
+                id,
+                receivedOn,
+                recordedBy,
+                incidentClass,
+                violation,
+                acts,
+                period,
+                place,
+                victims,
+                perpetrators,
+                source,
+                consent,
+                interventions,
+                officialPositions,
+                particulars,
+                other,
+                personTokens);
+    }
+
     /** Id and shape only: a testimony may stand in a log line, its content may not. */
     @Override
     public String toString() {

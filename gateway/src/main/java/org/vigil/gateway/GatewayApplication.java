@@ -19,6 +19,7 @@ import org.vigil.gateway.calls.CallsWiring;
 import org.vigil.gateway.operator.OperatorWiring;
 import org.vigil.gateway.pages.Pages;
 import org.vigil.gateway.pages.PagesWiring;
+import org.vigil.gateway.quarantine.QuarantineWiring;
 import org.vigil.gateway.record.RecordWiring;
 import org.vigil.gateway.routes.RoutesWiring;
 import org.vigil.gateway.search.SearchWiring;
@@ -36,6 +37,7 @@ import org.vigil.gateway.trends.TrendsWiring;
     OperatorWiring.class,
     PagesWiring.class,
     RecordWiring.class,
+    QuarantineWiring.class,
     SearchWiring.class,
     TrendsWiring.class
 })

@@ -88,6 +88,8 @@ class SecurityWiring {
                 .hasAnyRole(Navigation.SEARCH.roleNames())
                 .pathMatchers(LANGUAGE + "/trends", LANGUAGE + "/trends.csv")
                 .hasAnyRole(Navigation.TRENDS.roleNames())
+                .pathMatchers(LANGUAGE + "/quarantine", LANGUAGE + "/quarantine/**")
+                .hasAnyRole(Navigation.QUARANTINE.roleNames())
                 .pathMatchers(LANGUAGE + "/testimonies/**")
                 .hasAnyRole(Role.MONITOR.name(), Role.VERIFIER.name(), Role.ANALYST.name(), Role.ADVOCATE.name())
                 .pathMatchers(LANGUAGE + "/people/**")

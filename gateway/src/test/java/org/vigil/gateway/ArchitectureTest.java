@@ -14,7 +14,7 @@ import java.util.UUID;
 class ArchitectureTest {
     private static final String DOMAIN =
             "(Account|Accounts|Caller|PrivateFile|ScriptTokens|Secrets|Sessions|SignIn|Staff|Passwords|Answer|Found|Held"
-                    + "|Query|Trends|Dates|Plural|Typed|WhenTyped|FormReader|FormFields|FieldProblem|Choices|Redacted"
+                    + "|Query|Trends|Dates|Plural|Typed|WhenTyped|FormReader|FormFields|FieldProblem|Choices|Redacted|Checked|CorrectionsTyped|KeepTyped|Phrases"
                     + "|Buckets|Chart|TileMap|TrendsCsv|Comparison|Facets|Filters|Waterfall)";
 
     @ArchTest

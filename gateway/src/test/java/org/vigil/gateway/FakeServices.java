@@ -5,23 +5,28 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.reactivestreams.Publisher;
+import org.vigil.contract.Json;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
+import tools.jackson.databind.JsonNode;
 
 /** One small HTTP server that answers as intake, verification and search would, and remembers what it was asked. */
 final class FakeServices implements AutoCloseable {
     private final DisposableServer server;
     private final Queue<Seen> seen = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean refuses = new AtomicBoolean();
+    private final AtomicBoolean waits = new AtomicBoolean();
 
     record Seen(String method, String uri, String authorization, String headers, String body) {}
 
@@ -48,11 +53,17 @@ final class FakeServices implements AutoCloseable {
     void forget() {
         seen.clear();
         refuses.set(false);
+        waits.set(false);
     }
 
     /** From now on every testimony is refused for a field. */
     void refuseTestimonies(boolean refuse) {
         refuses.set(refuse);
+    }
+
+    /** From now on every testimony waits for a second person. */
+    void holdTestimonies() {
+        waits.set(true);
     }
 
     @Override
@@ -79,6 +90,15 @@ final class FakeServices implements AutoCloseable {
     private Mono<Void> respond(String request, String body, HttpServerResponse response) {
         if (request.equals("POST /api/testimonies/preview")) {
             return json(response, 200, preview(body));
+        }
+        if (request.startsWith("GET /api/quarantine") || request.startsWith("POST /api/quarantine")) {
+            return FakeQuarantine.answer(request, waits.get(), (status, answer) -> json(response, status, answer));
+        }
+        if (request.equals("POST /api/testimonies") && waits.get()) {
+            return json(response, 202, FakeQuarantine.RECEIPT);
+        }
+        if (request.startsWith("GET /api/testimonies/") && waits.get()) {
+            return json(response, 404, "{\"type\":\"/problems/not-found\",\"status\":404}");
         }
         if (request.equals("POST /api/testimonies")) {
             return refuses.get()
@@ -121,17 +141,35 @@ final class FakeServices implements AutoCloseable {
         return json(response, 404, "{\"type\":\"/problems/not-found\",\"status\":404}");
     }
 
-    /** Hides the word 'Ахмед', as the intake would hide a name. */
+    /** Hides the word 'Ахмед', as the intake would hide a name, unless it is to be kept. */
     private static String preview(String body) {
-        String text = body.replaceFirst("(?s).*\"text\":\"(.*?)\"[,}].*", "$1");
+        JsonNode draft = Json.events().readTree(body);
+        String text = draft.get("text").asString();
         String name = "Ахмед";
-        int at = text.replace("\\n", "\n").replace("\\r", "\r").indexOf(name);
-        String redacted = text.replaceFirst(name, "[человек 1]");
-        String redactions = at < 0
-                ? ""
-                : "{\"start\":%d,\"end\":%d,\"kind\":\"PERSON\",\"reason\":\"first-name\"}"
-                        .formatted(at, at + name.length());
-        return "{\"redacted\":\"%s\",\"redactions\":[%s],\"risk\":\"MEDIUM\"}".formatted(redacted, redactions);
+        int at = text.indexOf(name);
+        boolean kept = !draft.at("/corrections/keep/0").isMissingNode();
+        List<Map<String, Object>> found = at < 0
+                ? List.of()
+                : List.of(Map.of(
+                        "start",
+                        at,
+                        "end",
+                        at + name.length(),
+                        "kind",
+                        "PERSON",
+                        "reason",
+                        "listed-name",
+                        "keep",
+                        "ALONE"));
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("redacted", kept ? text : text.replaceFirst(name, "[человек 1]"));
+        answer.put("redactions", kept ? List.of() : found);
+        answer.put("kept", kept ? found : List.of());
+        answer.put("risk", "MEDIUM");
+        answer.put("alike", 3);
+        answer.put("riskReasons", List.of("SOMETHING_HIDDEN", "FEW_ALIKE", "ONE_PERSON"));
+        answer.put("quarantine", List.of());
+        return new String(Json.write(answer), StandardCharsets.UTF_8);
     }
 
     private static Mono<Void> json(HttpServerResponse response, int status, String body) {

@@ -47,6 +47,8 @@ class PagesTest {
                 "/testimonies",
                 "/trends?split=act",
                 "/style",
+                "/quarantine",
+                "/quarantine/" + FakeQuarantine.ID,
                 "/password")) {
             HttpResponse<String> page = verifier.open("/" + language + path);
 

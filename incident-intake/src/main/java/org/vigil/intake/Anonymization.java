@@ -18,7 +18,7 @@ import org.vigil.contract.Submission;
 import org.vigil.contract.Testimony;
 import org.vigil.contract.vocabulary.ViolationStatus;
 import org.vigil.intake.anonymize.Anonymized;
-import org.vigil.intake.anonymize.Anonymizer;
+import org.vigil.intake.anonymize.Concern;
 import org.vigil.intake.anonymize.Redaction;
 
 /** Makes a testimony of a submission: every free text goes through the anonymizer, every origin becomes a token. */
@@ -26,23 +26,30 @@ final class Anonymization {
     /** Names the rules, lists and register that were at work; part of every testimony. */
     static final String VERSION = "vigil-anonymizer/1";
 
-    private final Anonymizer anonymizer;
+    private final Correcting correcting;
     private final Lineage lineage;
     private final Clock clock;
 
-    Anonymization(Anonymizer anonymizer, Lineage lineage, Clock clock) {
-        this.anonymizer = anonymizer;
+    /** The testimony, and what the anonymizer told of its texts. */
+    record Result(Testimony testimony, Judgement.Hiding hiding) {}
+
+    Anonymization(Correcting correcting, Lineage lineage, Clock clock) {
+        this.correcting = correcting;
         this.lineage = lineage;
         this.clock = clock;
     }
 
-    Testimony of(UUID id, Submission submission, Staff staff) {
-        Anonymized narrative = anonymizer.anonymize(submission.narrative());
+    /** Refuses corrections that nobody may make. */
+    Result of(UUID id, Submission submission, Staff staff) {
+        Correcting.Outcome outcome = correcting.of(submission.narrative(), submission.corrections());
+        Anonymized narrative = outcome.corrected().anonymized();
+        Set<Concern> concerns = new TreeSet<>(narrative.concerns());
         Set<String> tokens = new TreeSet<>(narrative.personTokens());
         List<Redaction> redactions = new ArrayList<>(narrative.redactions());
         List<OfficialPosition> positions = new ArrayList<>();
         for (OfficialPosition position : submission.officialPositions()) {
-            Anonymized summary = anonymizer.anonymize(position.summary() == null ? "" : position.summary());
+            Anonymized summary = summary(position);
+            concerns.addAll(summary.concerns());
             redactions.addAll(summary.redactions());
             positions.add(new OfficialPosition(
                     position.attribution(),
@@ -50,7 +57,7 @@ final class Anonymization {
                     position.period(),
                     position.summary() == null ? null : summary.text()));
         }
-        return new Testimony(
+        Testimony testimony = new Testimony(
                 id,
                 receivedOn(submission.receivedOn()),
                 staff.pseudonym(),
@@ -66,8 +73,15 @@ final class Anonymization {
                 submission.interventions(),
                 positions,
                 submission.particulars() == null ? Particulars.none() : submission.particulars(),
-                new Narrative(narrative.text(), submission.language(), countByKind(redactions), VERSION),
+                new Narrative(
+                        narrative.text(), submission.language(), countByKind(redactions), VERSION, outcome.kept()),
                 List.copyOf(tokens));
+        return new Result(testimony, new Judgement.Hiding(concerns, !redactions.isEmpty(), outcome.keptByOne()));
+    }
+
+    private Anonymized summary(OfficialPosition position) {
+        String summary = position.summary() == null ? "" : position.summary();
+        return correcting.of(summary, null).corrected().anonymized();
     }
 
     private LocalDate receivedOn(@Nullable LocalDate stated) {

@@ -33,6 +33,11 @@ final class DeploymentKey {
         return HexFormat.of().formatHex(hash(purpose, parts), 0, 16);
     }
 
+    /** A secret of 32 bytes for another purpose; it tells nothing of this key. */
+    byte[] secret(String purpose) {
+        return hash("secret", purpose);
+    }
+
     private byte[] hash(String purpose, String... parts) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

@@ -1,36 +1,56 @@
 package org.vigil.intake;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Submission;
 import org.vigil.contract.Testimony;
+import org.vigil.contract.vocabulary.QuarantineReason;
+import org.vigil.intake.quarantine.Held;
+import org.vigil.intake.quarantine.Quarantine;
+import org.vigil.intake.quarantine.Refusal;
+import org.vigil.intake.quarantine.Waiting;
+import org.vigil.intake.risk.Traits;
 
 /**
- * Takes a submission and answers only when the log has acknowledged it. The same external id is the same testimony; the
+ * Takes a submission and answers only when the log has acknowledged it, or, where it is in doubt, when it waits sealed on
+ * the disk for a second person. The same external id is the same testimony; the
  * same Idempotency-Key with the same content gives the same answer and publishes nothing again.
  */
 final class Intake {
     private final Anonymization anonymization;
     private final TestimonyLog log;
     private final RecordedTestimonies recorded;
+    private final Quarantine quarantine;
+    private final Judgement judgement;
     private final DeploymentKey key;
+    private final Clock clock;
     private final Supplier<UUID> newId;
 
     Intake(
             Anonymization anonymization,
             TestimonyLog log,
             RecordedTestimonies recorded,
+            Quarantine quarantine,
+            Judgement judgement,
             DeploymentKey key,
+            Clock clock,
             Supplier<UUID> newId) {
         this.anonymization = anonymization;
         this.log = log;
         this.recorded = recorded;
+        this.quarantine = quarantine;
+        this.judgement = judgement;
         this.key = key;
+        this.clock = clock;
         this.newId = newId;
     }
 
@@ -47,22 +67,49 @@ final class Intake {
         Optional<Recorded> earlier = recorded.find(id);
         if (earlier.isPresent() && earlier.get().fingerprint().equals(fingerprint)) {
             return CompletableFuture.completedFuture(
-                    new Accepted(id, earlier.get().receipt(), earlier.get().hidden()));
+                    Accepted.recorded(id, earlier.get().receipt(), earlier.get().hidden()));
         }
-        if (earlier.isPresent() && submission.externalId() == null) {
+        Optional<Waiting> waiting = quarantine.waiting(id);
+        if (waiting.isPresent() && waiting.get().fingerprint().equals(fingerprint)) {
+            return CompletableFuture.completedFuture(Accepted.waiting(waiting.get()));
+        }
+        Optional<Refusal> refusal = quarantine.refusal(id);
+        if (refusal.isPresent() && refusal.get().fingerprint().equals(fingerprint)) {
+            throw new Refused(Problem.refusedBySecondPerson());
+        }
+        Optional<Recorded> known = known(id);
+        if (known.isPresent() && submission.externalId() == null) {
             throw new Refused(Problem.keyReused());
         }
-        if (earlier.isPresent() && !staff.mayChange(earlier.get())) {
+        if (known.isPresent() && !staff.mayChange(known.get())) {
             throw new Refused(Problem.forbidden("Another monitor recorded this testimony."));
         }
-        Testimony testimony = anonymization.of(id, submission, staff);
+        return waiting.isPresent()
+                ? alone(quarantine, id, () -> take(id, submission, fingerprint, staff))
+                : take(id, submission, fingerprint, staff);
+    }
+
+    private CompletableFuture<Accepted> take(UUID id, Submission submission, String fingerprint, Staff staff) {
+        Anonymization.Result result = anonymization.of(id, submission, staff);
+        Testimony testimony = result.testimony();
+        Judgement.Verdict verdict = judgement.of(result.hiding(), Optional.of(Traits.of(testimony)), id);
+        if (!verdict.quarantine().isEmpty()) {
+            Held held = new Held(
+                    testimony,
+                    fingerprint,
+                    LocalDate.now(clock),
+                    verdict.risk(),
+                    verdict.alike() == null ? 0 : verdict.alike(),
+                    verdict.quarantine());
+            quarantine.hold(held);
+            return CompletableFuture.completedFuture(Accepted.waiting(Waiting.of(held)));
+        }
         return log.publish(testimony, fingerprint).thenApply(receipt -> {
-            Map<String, Integer> hidden = testimony.narrative().hidden();
             // Known at once, so that who has the answer can withdraw; the view of the log follows some milliseconds
             // later.
-            recorded.record(
-                    id, new Recorded(staff.pseudonym(), testimony.place().region(), fingerprint, receipt, hidden));
-            return new Accepted(id, receipt, hidden);
+            recorded.record(testimony, fingerprint, receipt);
+            quarantine.forget(id);
+            return Accepted.recorded(id, receipt, testimony.narrative().hidden());
         });
     }
 
@@ -71,11 +118,35 @@ final class Intake {
         if (recorded.isWithdrawn(id)) {
             return CompletableFuture.completedFuture(null);
         }
-        Recorded record = recorded.find(id).orElseThrow(() -> new Refused(Problem.notFound()));
+        Recorded record = known(id).orElseThrow(() -> new Refused(Problem.notFound()));
         if (!staff.mayChange(record)) {
             throw new Refused(Problem.forbidden("Only who recorded a testimony may withdraw it."));
         }
-        return log.withdraw(id).thenRun(() -> recorded.withdraw(id));
+        Supplier<CompletableFuture<Void>> work = () -> log.withdraw(id).thenRun(() -> {
+            recorded.withdraw(id);
+            quarantine.forget(id);
+        });
+        return quarantine.waiting(id).isPresent() ? alone(quarantine, id, work) : work.get();
+    }
+
+    /** While a second person decides about a testimony, nobody else changes it. */
+    static <T> CompletableFuture<T> alone(Quarantine quarantine, UUID id, Supplier<CompletableFuture<T>> work) {
+        if (!quarantine.take(id)) {
+            throw new Refused(Problem.beingDecided());
+        }
+        try {
+            return work.get().whenComplete((done, failed) -> quarantine.giveBack(id));
+        } catch (RuntimeException failed) {
+            quarantine.giveBack(id);
+            throw failed;
+        }
+    }
+
+    /** Whose it is, wherever it is: on the log, waiting, or refused. */
+    private Optional<Recorded> known(UUID id) {
+        return recorded.find(id)
+                .or(() -> quarantine.waiting(id).map(Recorded::of))
+                .or(() -> quarantine.refusal(id).map(Recorded::of));
     }
 
     /** Recognises the same content again without keeping any of it. */
@@ -91,6 +162,24 @@ final class Intake {
         return idempotencyKey == null ? newId.get() : key.id("idempotency", staff.pseudonym(), idempotencyKey);
     }
 
-    /** What the monitor is told: the id, the receipt (SHA-256 of what was published), and how much was hidden. */
-    record Accepted(UUID id, String receipt, Map<String, Integer> hidden) {}
+    /**
+     * What the monitor is told: the id, the receipt (SHA-256 of what was published; none while it waits), how much was
+     * hidden, and whether it waits for a second person and why.
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Accepted(
+            UUID id,
+            @Nullable String receipt,
+            Map<String, Integer> hidden,
+            boolean quarantined,
+            Set<QuarantineReason> reasons) {
+
+        static Accepted recorded(UUID id, String receipt, Map<String, Integer> hidden) {
+            return new Accepted(id, receipt, hidden, false, Set.of());
+        }
+
+        static Accepted waiting(Waiting waiting) {
+            return new Accepted(waiting.id(), null, waiting.hidden(), true, waiting.reasons());
+        }
+    }
 }

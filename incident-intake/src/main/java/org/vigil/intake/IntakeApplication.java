@@ -8,6 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
@@ -15,11 +16,13 @@ import org.vigil.contract.Erasure;
 import org.vigil.contract.Leash;
 import org.vigil.intake.anonymize.Anonymizer;
 import org.vigil.intake.anonymize.PersonTokens;
+import org.vigil.intake.quarantine.Quarantine;
 
 /** Wires the intake. What is not here does not exist: no component is found by scanning. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableWebFluxSecurity
+@Import(QuarantineWiring.class)
 class IntakeApplication {
 
     public static void main(String[] arguments) {
@@ -81,18 +84,20 @@ class IntakeApplication {
 
     @Bean
     Intake intake(
-            Anonymizer anonymizer,
+            Correcting correcting,
+            Judgement judgement,
             DeploymentKey key,
             KafkaTestimonyLog log,
             RecordedTestimonies recorded,
+            Quarantine quarantine,
             Clock clock) {
-        Anonymization anonymization = new Anonymization(anonymizer, new Lineage(key), clock);
-        return new Intake(anonymization, log, recorded, key, UUID::randomUUID);
+        Anonymization anonymization = new Anonymization(correcting, new Lineage(key), clock);
+        return new Intake(anonymization, log, recorded, quarantine, judgement, key, clock, UUID::randomUUID);
     }
 
     @Bean
-    TestimonyController testimonyController(Intake intake, Anonymizer anonymizer) {
-        return new TestimonyController(intake, new Preview(anonymizer));
+    TestimonyController testimonyController(Intake intake, Correcting correcting, Judgement judgement) {
+        return new TestimonyController(intake, new Preview(correcting, judgement));
     }
 
     @Bean

@@ -20,6 +20,9 @@ import reactor.core.publisher.Mono;
 final class IntakeSecurity {
     private static final String[] SUBMITTERS = {"MONITOR", "VERIFIER", "ADVOCATE"};
 
+    /** An admin sees no content, an analyst opens nothing that is not published, an advocate has cases of their own. */
+    private static final String SECOND_PERSON = "VERIFIER";
+
     private IntakeSecurity() {}
 
     static SecurityWebFilterChain chain(ServerHttpSecurity http) {
@@ -29,6 +32,10 @@ final class IntakeSecurity {
                         .hasAnyRole(SUBMITTERS)
                         .pathMatchers(HttpMethod.DELETE, "/api/testimonies/**")
                         .hasAnyRole(SUBMITTERS)
+                        .pathMatchers(HttpMethod.GET, "/api/quarantine/*/status")
+                        .hasAnyRole(SUBMITTERS)
+                        .pathMatchers("/api/quarantine/**")
+                        .hasRole(SECOND_PERSON)
                         .anyExchange()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(

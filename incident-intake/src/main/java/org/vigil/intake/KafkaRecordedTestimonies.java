@@ -99,21 +99,18 @@ final class KafkaRecordedTestimonies implements AutoCloseable {
             if (record.value() == null) {
                 recorded.withdraw(id);
             } else {
-                recorded.record(id, remembered(record));
+                remember(record);
             }
         } catch (JacksonException | IllegalArgumentException poison) {
             LOG.warn("offset {} of the log is no testimony", record.offset());
         }
     }
 
-    private static Recorded remembered(ConsumerRecord<String, byte[]> record) {
-        Testimony testimony = Json.read(record.value(), Testimony.class);
+    private void remember(ConsumerRecord<String, byte[]> record) {
         Header fingerprint = record.headers().lastHeader(KafkaTestimonyLog.FINGERPRINT);
-        return new Recorded(
-                testimony.recordedBy(),
-                testimony.place().region(),
+        recorded.record(
+                Json.read(record.value(), Testimony.class),
                 fingerprint == null ? "" : new String(fingerprint.value(), StandardCharsets.UTF_8),
-                KafkaTestimonyLog.receipt(record.value()),
-                testimony.narrative().hidden());
+                TestimonyLog.receipt(record.value()));
     }
 }

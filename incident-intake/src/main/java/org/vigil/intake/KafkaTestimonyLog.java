@@ -1,11 +1,8 @@
 package org.vigil.intake;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -45,7 +42,7 @@ final class KafkaTestimonyLog implements TestimonyLog, AutoCloseable {
         byte[] value = Json.write(testimony);
         ProducerRecord<String, byte[]> record = record(testimony.id(), "testimony-recorded", value);
         record.headers().add(FINGERPRINT, fingerprint.getBytes(StandardCharsets.UTF_8));
-        return send(record).thenApply(acknowledged -> receipt(value));
+        return send(record).thenApply(acknowledged -> TestimonyLog.receipt(value));
     }
 
     @Override
@@ -96,15 +93,6 @@ final class KafkaTestimonyLog implements TestimonyLog, AutoCloseable {
                     new LogUnavailable(refused.getClass().getSimpleName()));
         }
         return acknowledged;
-    }
-
-    /** The receipt of a published value: its SHA-256 in hexadecimal. */
-    static String receipt(byte[] value) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(value));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     private static Map<String, Object> configuration(String bootstrapServers) {

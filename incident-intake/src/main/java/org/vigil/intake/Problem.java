@@ -57,6 +57,22 @@ record Problem(String type, String title, int status, String detail, List<Violat
                 "Use a new key for a new testimony; repeat a key only with the same content.");
     }
 
+    static Problem beingDecided() {
+        return of(
+                409,
+                "being-decided",
+                "Somebody is deciding about this testimony",
+                "Wait some seconds and send it again; nothing was changed.");
+    }
+
+    static Problem refusedBySecondPerson() {
+        return of(
+                409,
+                "refused-by-second-person",
+                "A second person refused this testimony",
+                "Read their reason, change the testimony, and send it as a new one.");
+    }
+
     static Problem logUnavailable() {
         return of(
                 503,

@@ -5,11 +5,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.vigil.contract.Testimony;
+import org.vigil.intake.risk.Crowd;
+import org.vigil.intake.risk.Traits;
 
-/** A view of the log: which testimonies are recorded and which were withdrawn. Rebuilt from the log at every start. */
+/**
+ * A view of the log: which testimonies are recorded, which were withdrawn, and how many are alike. Rebuilt from the log at
+ * every start.
+ */
 final class RecordedTestimonies {
     private final Map<UUID, Recorded> recorded = new ConcurrentHashMap<>();
     private final Set<UUID> withdrawn = ConcurrentHashMap.newKeySet();
+    private final Crowd crowd = new Crowd();
+
+    /** How many recorded testimonies are alike, at every moment. */
+    Crowd crowd() {
+        return crowd;
+    }
 
     Optional<Recorded> find(UUID id) {
         return Optional.ofNullable(recorded.get(id));
@@ -19,13 +31,23 @@ final class RecordedTestimonies {
         return withdrawn.contains(id);
     }
 
-    void record(UUID id, Recorded record) {
+    void record(Testimony testimony, String fingerprint, String receipt) {
+        UUID id = testimony.id();
         withdrawn.remove(id);
-        recorded.put(id, record);
+        recorded.put(
+                id,
+                new Recorded(
+                        testimony.recordedBy(),
+                        testimony.place().region(),
+                        fingerprint,
+                        receipt,
+                        testimony.narrative().hidden()));
+        crowd.record(id, Traits.of(testimony));
     }
 
     void withdraw(UUID id) {
         recorded.remove(id);
+        crowd.forget(id);
         withdrawn.add(id);
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.vigil.contract.Draft;
 import org.vigil.contract.Submission;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -52,7 +53,7 @@ final class TestimonyController {
     @PostMapping(path = "/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<Preview.Shown> preview(@RequestBody(required = false) byte @Nullable [] body) {
         return working(() -> CompletableFuture.completedFuture(
-                preview.of(SubmissionReader.read(body == null ? new byte[0] : body, Preview.Asked.class))));
+                preview.of(SubmissionReader.read(body == null ? new byte[0] : body, Draft.class))));
     }
 
     @DeleteMapping("/{id}")
@@ -63,7 +64,7 @@ final class TestimonyController {
     }
 
     /** Anonymizing is work for a processor, not for the event loop. */
-    private static <T> Mono<T> working(Supplier<CompletableFuture<T>> work) {
+    static <T> Mono<T> working(Supplier<CompletableFuture<T>> work) {
         return Mono.fromCallable(work::get).subscribeOn(Schedulers.parallel()).flatMap(Mono::fromFuture);
     }
 
@@ -75,7 +76,7 @@ final class TestimonyController {
         return idempotencyKey;
     }
 
-    private static UUID uuid(String id) {
+    static UUID uuid(String id) {
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException notAnId) {

@@ -1,5 +1,8 @@
 package org.vigil.intake;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.vigil.contract.Testimony;
@@ -14,6 +17,15 @@ interface TestimonyLog {
 
     /** Publishes that a testimony is withdrawn. */
     CompletableFuture<Void> withdraw(UUID id);
+
+    /** The receipt of a published value: its SHA-256 in hexadecimal. */
+    static String receipt(byte[] value) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(value));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
 
     /** The log did not acknowledge in time. Quotes nothing. */
     final class LogUnavailable extends RuntimeException {

@@ -19,7 +19,7 @@ final class FakeTestimonyLog implements TestimonyLog {
             return CompletableFuture.failedFuture(new LogUnavailable("away"));
         }
         published.add(testimony);
-        return CompletableFuture.completedFuture(KafkaTestimonyLog.receipt(Json.write(testimony)));
+        return CompletableFuture.completedFuture(TestimonyLog.receipt(Json.write(testimony)));
     }
 
     @Override

@@ -4,33 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.vigil.contract.Constraints;
 import org.vigil.contract.Json;
 import org.vigil.contract.Submission;
 import org.vigil.contract.Testimony;
 import org.vigil.contract.vocabulary.Role;
-import org.vigil.intake.anonymize.Anonymizer;
-import org.vigil.intake.anonymize.PersonTokens;
 
 class IntakeTest {
-    private static final byte[] SECRET = new byte[32];
-    private static final Anonymizer ANONYMIZER = Anonymizer.load(PersonTokens.keyed(SECRET));
+    private Desk desk;
+    private FakeTestimonyLog log;
 
-    private final FakeTestimonyLog log = new FakeTestimonyLog();
-    private final RecordedTestimonies recorded = new RecordedTestimonies();
-    private final DeploymentKey key = new DeploymentKey(SECRET);
-    private final Clock clock = Clock.fixed(Instant.parse("2019-01-14T10:00:00Z"), ZoneOffset.UTC);
-    private final Intake intake =
-            new Intake(new Anonymization(ANONYMIZER, new Lineage(key), clock), log, recorded, key, UUID::randomUUID);
+    @BeforeEach
+    void open(@TempDir Path home) {
+        desk = new Desk(home);
+        log = desk.log;
+    }
 
     @Test
     void publishesATestimonyThatKeepsItsOwnRules() {
@@ -96,22 +93,22 @@ class IntakeTest {
     @Test
     void withdrawsWhatWasJustAccepted() {
         UUID id = accept(Submissions.detention(), null).id();
-        intake.withdraw(id, Submissions.MONITOR).join();
-        intake.withdraw(id, Submissions.MONITOR).join();
+        desk.intake.withdraw(id, Submissions.MONITOR).join();
+        desk.intake.withdraw(id, Submissions.MONITOR).join();
         assertThat(log.withdrawn).containsExactly(id);
     }
 
     @Test
     void refusesToWithdrawWhatIsUnknownOrAnothers() {
         UUID id = accept(Submissions.detention(), null).id();
-        assertRefused(() -> intake.withdraw(id, Submissions.ANOTHER_MONITOR), "/problems/forbidden");
-        assertRefused(() -> intake.withdraw(UUID.randomUUID(), Submissions.MONITOR), "/problems/not-found");
+        assertRefused(() -> desk.intake.withdraw(id, Submissions.ANOTHER_MONITOR), "/problems/forbidden");
+        assertRefused(() -> desk.intake.withdraw(UUID.randomUUID(), Submissions.MONITOR), "/problems/not-found");
     }
 
     @Test
     void doesNotBringBackWhatWasWithdrawn() {
         UUID id = accept(Submissions.imported("row-7", "Раз."), null).id();
-        intake.withdraw(id, Submissions.MONITOR).join();
+        desk.intake.withdraw(id, Submissions.MONITOR).join();
         assertRefused(() -> accept(Submissions.imported("row-7", "Раз."), null), "/problems/withdrawn");
     }
 
@@ -131,8 +128,7 @@ class IntakeTest {
     }
 
     private Intake.Accepted accept(Submission submission, @Nullable String idempotencyKey, Staff staff) {
-        return intake.accept(submission, intake.fingerprint(Json.write(submission)), idempotencyKey, staff)
-                .join();
+        return desk.accept(submission, idempotencyKey, staff);
     }
 
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String type) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import org.vigil.contract.Erasure;
 import org.vigil.contract.Testimony;
 import org.vigil.intake.anonymize.Anonymizer;
 import org.vigil.intake.anonymize.PersonTokens;
+import org.vigil.intake.quarantine.QuarantineRule;
 
 /** The log against a real broker, which is killed on the way. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
@@ -27,7 +29,8 @@ class KafkaTestimonyLogTest {
     private static final Duration LONG = Duration.ofSeconds(60);
 
     private final Lineage lineage = new Lineage(new DeploymentKey(new byte[32]));
-    private final Anonymization anonymization = new Anonymization(ANONYMIZER, lineage, Clock.systemUTC());
+    private final Anonymization anonymization =
+            new Anonymization(new Correcting(ANONYMIZER, new QuarantineRule(Set.of())), lineage, Clock.systemUTC());
 
     private Broker broker;
     private KafkaTestimonyLog log;
@@ -49,8 +52,12 @@ class KafkaTestimonyLogTest {
         RecordedTestimonies before = new RecordedTestimonies();
         try (KafkaConnection connection = connect(before)) {
             await().atMost(LONG).until(connection::isReady);
-            Testimony kept = anonymization.of(UUID.randomUUID(), Submissions.detention(), Submissions.MONITOR);
-            Testimony withdrawn = anonymization.of(UUID.randomUUID(), Submissions.detention(), Submissions.MONITOR);
+            Testimony kept = anonymization
+                    .of(UUID.randomUUID(), Submissions.detention(), Submissions.MONITOR)
+                    .testimony();
+            Testimony withdrawn = anonymization
+                    .of(UUID.randomUUID(), Submissions.detention(), Submissions.MONITOR)
+                    .testimony();
             String receipt = log.publish(kept, "f1").join();
             log.publish(withdrawn, "f2").join();
             log.withdraw(withdrawn.id()).join();

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Act;
 import org.vigil.contract.Consent;
+import org.vigil.contract.Corrections;
 import org.vigil.contract.Period;
 import org.vigil.contract.Place;
 import org.vigil.contract.Submission;
@@ -23,6 +24,7 @@ import org.vigil.contract.vocabulary.SettlementClass;
 /** Invented submissions with a meaning. */
 final class Submissions {
     static final Staff MONITOR = new Staff("m-1", Role.MONITOR, List.of());
+    static final Staff VERIFIER = new Staff("v-1", Role.VERIFIER, List.of());
     static final Staff ANOTHER_MONITOR = new Staff("m-2", Role.MONITOR, List.of());
 
     private Submissions() {}
@@ -46,6 +48,28 @@ final class Submissions {
 
     static Submission with(Consent consent) {
         return of(null, "Нас держали в подвале три дня.", consent);
+    }
+
+    static Submission corrected(Submission plain, Corrections corrections) {
+        return new Submission(
+                plain.sourceSystem(),
+                plain.externalId(),
+                plain.receivedOn(),
+                plain.incidentClass(),
+                plain.violation(),
+                plain.acts(),
+                plain.period(),
+                plain.place(),
+                plain.victims(),
+                plain.perpetrators(),
+                plain.source(),
+                plain.consent(),
+                plain.interventions(),
+                plain.officialPositions(),
+                plain.particulars(),
+                plain.narrative(),
+                plain.language(),
+                corrections);
     }
 
     private static Submission of(@Nullable String externalId, String narrative) {

@@ -1,15 +1,14 @@
 package org.vigil.gateway.calls;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.vigil.contract.Draft;
 import org.vigil.contract.Json;
 import org.vigil.contract.Submission;
-import org.vigil.contract.vocabulary.Language;
 import org.vigil.gateway.access.Caller;
 import reactor.core.publisher.Mono;
 
@@ -23,13 +22,23 @@ public final class HttpIntake {
         this.service = service;
     }
 
-    /** The text as it would be published. */
+    /**
+     * The text as it would be published, what is kept by hand, how many records are alike (nothing where that cannot be
+     * told), and why it would wait for a second person.
+     */
     public record Preview(
             String redacted,
             List<Redaction> redactions,
-            @Nullable String risk) {
+            List<Redaction> kept,
+            @Nullable String risk,
+            @Nullable Integer alike,
+            List<String> riskReasons,
+            List<String> quarantine) {
         public Preview {
             redactions = redactions == null ? List.of() : List.copyOf(redactions);
+            kept = kept == null ? List.of() : List.copyOf(kept);
+            riskReasons = riskReasons == null ? List.of() : List.copyOf(riskReasons);
+            quarantine = quarantine == null ? List.of() : List.copyOf(quarantine);
         }
 
         @Override
@@ -38,14 +47,31 @@ public final class HttpIntake {
         }
     }
 
-    /** A stretch of the text as it was typed that would be hidden; offsets are UTF-16, the end is exclusive. */
+    /**
+     * A stretch of the text as it was typed that would be hidden; offsets are UTF-16, the end is exclusive. Who may
+     * keep it is ALONE, WITH_A_SECOND or NEVER.
+     */
     public record Redaction(
-            int start, int end, String kind, @Nullable String reason) {}
+            int start,
+            int end,
+            String kind,
+            @Nullable String reason,
+            @Nullable String keep) {}
 
-    /** The testimony is on the log. */
-    public record Receipt(UUID id, String receipt, Map<String, Integer> hidden) {
+    /** The testimony is on the log, or waits for a second person; then it has no receipt yet. */
+    public record Receipt(
+            UUID id,
+            @Nullable String receipt,
+            Map<String, Integer> hidden,
+            @Nullable Boolean quarantined,
+            List<String> reasons) {
         public Receipt {
+            reasons = reasons == null ? List.of() : List.copyOf(reasons);
             hidden = hidden == null ? Map.of() : Map.copyOf(hidden);
+        }
+
+        public boolean isWaiting() {
+            return Boolean.TRUE.equals(quarantined);
         }
     }
 
@@ -56,18 +82,13 @@ public final class HttpIntake {
         }
     }
 
-    public Mono<Answer<Preview>> preview(Caller caller, String text, @Nullable Language language) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("text", text);
-        if (language != null) {
-            body.put("language", language);
-        }
+    public Mono<Answer<Preview>> preview(Caller caller, Draft draft) {
         return service.ask(
                 caller,
                 HttpMethod.POST,
                 TESTIMONIES + "/preview",
                 request -> {
-                    request.contentType(MediaType.APPLICATION_JSON).bodyValue(Json.write(body));
+                    request.contentType(MediaType.APPLICATION_JSON).bodyValue(Json.write(draft));
                     return request;
                 },
                 Preview.class);

@@ -11,6 +11,7 @@ public enum Navigation {
     RECORD("record", Set.of(Role.MONITOR, Role.VERIFIER, Role.ADVOCATE)),
     SEARCH("search", Set.of(Role.VERIFIER, Role.ANALYST, Role.ADVOCATE)),
     TRENDS("trends", Set.of(Role.VERIFIER, Role.ANALYST, Role.ADVOCATE)),
+    QUARANTINE("quarantine", Set.of(Role.VERIFIER)),
     PEOPLE("people", Set.of(Role.ADMIN));
 
     private final String path;
@@ -23,8 +24,8 @@ public enum Navigation {
         this.roles = roles;
     }
 
-    /** One entry as a page shows it. */
-    public record Entry(String path, String key, boolean current) {}
+    /** One entry as a page shows it, with how many things wait there. */
+    public record Entry(String path, String key, boolean current, int waiting) {}
 
     public String path() {
         return path;
@@ -38,13 +39,14 @@ public enum Navigation {
         return roles.contains(role);
     }
 
-    static List<Entry> of(@Nullable Role role, String pathWithoutLanguage) {
+    static List<Entry> of(@Nullable Role role, String pathWithoutLanguage, int inQuarantine) {
         List<Entry> entries = new ArrayList<>();
         for (Navigation page : values()) {
             if (role != null && page.roles.contains(role)) {
                 boolean current = pathWithoutLanguage.equals("/" + page.path)
                         || pathWithoutLanguage.startsWith("/" + page.path + "/");
-                entries.add(new Entry(page.path, "nav." + page.path, current));
+                int waiting = page == QUARANTINE ? inQuarantine : 0;
+                entries.add(new Entry(page.path, "nav." + page.path, current, waiting));
             }
         }
         return entries;

@@ -22,9 +22,11 @@ import reactor.core.publisher.Mono;
 /** Renders a template inside the frame that all pages share. */
 public final class Pages {
     private final MessageSource messages;
+    private final Waiting waiting;
 
-    public Pages(MessageSource messages) {
+    public Pages(MessageSource messages, Waiting waiting) {
         this.messages = messages;
+        this.waiting = waiting;
     }
 
     public Words words(ServerRequest request) {
@@ -41,9 +43,9 @@ public final class Pages {
 
     public Mono<ServerResponse> show(
             ServerRequest request, ServerResponse.BodyBuilder response, String template, Map<String, ?> model) {
-        return signedIn(request).flatMap(who -> forgeryToken(request)
-                .flatMap(token -> response.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-                        .render(template, frame(request, who, token, model))));
+        return signedIn(request).flatMap(who -> Mono.zip(forgeryToken(request), waiting(who))
+                .flatMap(known -> response.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                        .render(template, frame(request, who, known.getT1(), known.getT2(), model))));
     }
 
     /** Redirects to a page in the language of this one. */
@@ -68,7 +70,11 @@ public final class Pages {
     }
 
     private Map<String, Object> frame(
-            ServerRequest request, Optional<SignedIn> who, Optional<CsrfToken> token, Map<String, ?> model) {
+            ServerRequest request,
+            Optional<SignedIn> who,
+            Optional<CsrfToken> token,
+            int inQuarantine,
+            Map<String, ?> model) {
         Locale locale = PathLocale.of(request.exchange());
         String path = withoutLanguage(request.path());
         String query = Objects.requireNonNullElse(request.uri().getRawQuery(), "");
@@ -77,11 +83,18 @@ public final class Pages {
         frame.put("words", new Words(messages, locale));
         frame.put("lang", locale.getLanguage());
         frame.put("here", canComeAgain ? path + (query.isEmpty() ? "" : "?" + query) : path);
-        frame.put("navigation", Navigation.of(role(who), path));
+        frame.put("navigation", Navigation.of(role(who), path, inQuarantine));
         frame.put("signedIn", who.isPresent());
         frame.put("role", who.map(signedIn -> (Object) signedIn.caller().role()).orElse(""));
         frame.put("forgery", token.map(CsrfToken::getToken).orElse(""));
         return frame;
+    }
+
+    private Mono<Integer> waiting(Optional<SignedIn> who) {
+        Role role = role(who);
+        return role != null && Navigation.QUARANTINE.isFor(role)
+                ? waiting.forCaller(who.orElseThrow().caller())
+                : Mono.just(0);
     }
 
     private static @Nullable Role role(Optional<SignedIn> who) {

@@ -42,8 +42,8 @@ public class PagesWiring {
     }
 
     @Bean
-    Pages pages(MessageSource messages) {
-        return new Pages(messages);
+    Pages pages(MessageSource messages, Waiting waiting) {
+        return new Pages(messages, waiting);
     }
 
     @Bean

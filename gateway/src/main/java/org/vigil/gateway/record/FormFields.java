@@ -23,6 +23,8 @@ final class FormFields {
             "perpetrators",
             "unit",
             "narrative",
+            "hide",
+            "keep",
             "language",
             "outlet",
             "interviewer",
@@ -54,6 +56,8 @@ final class FormFields {
             new Translation("source.lineage", "document"),
             new Translation("consent", "scopes"),
             new Translation("interventions", "help"),
+            new Translation("corrections.keep", "keep"),
+            new Translation("corrections", "hide"),
             new Translation("text", "narrative"),
             new Translation("narrative", "narrative"),
             new Translation("language", "language"));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Act;
 import org.vigil.contract.Consent;
 import org.vigil.contract.Constraints;
+import org.vigil.contract.Corrections;
 import org.vigil.contract.Count;
 import org.vigil.contract.Intervention;
 import org.vigil.contract.Perpetrator;
@@ -70,6 +71,9 @@ final class FormReader {
     // A missing class or language is left null for the constraints to name; the record accepts that on purpose.
     @SuppressWarnings("NullAway")
     private Submission submission() {
+        String narrative = typed.value("narrative").strip();
+        // What no longer fits the text is said on the page that shows the text.
+        Corrections corrections = CorrectionsTyped.read(typed, narrative).corrections();
         return new Submission(
                 null,
                 null,
@@ -88,8 +92,9 @@ final class FormReader {
                         .toList(),
                 List.of(),
                 null,
-                typed.value("narrative").strip(),
-                typed.code("language", Language.class).orElse(null));
+                narrative,
+                typed.code("language", Language.class).orElse(null),
+                corrections.changeNothing() ? null : corrections);
     }
 
     /** Methods belong to the act that they were the method of: to torture if it is stated, else to the nearest to it. */

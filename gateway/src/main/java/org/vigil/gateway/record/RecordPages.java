@@ -15,6 +15,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.server.ResponseStatusException;
+import org.vigil.contract.Draft;
 import org.vigil.contract.Submission;
 import org.vigil.contract.vocabulary.Language;
 import org.vigil.gateway.access.Account;
@@ -82,7 +83,7 @@ final class RecordPages {
             if (!typed.isStated("narrative")) {
                 return phrase("");
             }
-            return intake.preview(asked.getT2(), typed.value("narrative"), language(typed))
+            return intake.preview(asked.getT2(), Draft.of(typed.value("narrative"), language(typed)))
                     .flatMap(answer -> phrase(answer.fold(
                             preview -> pages.words(request)
                                     .plural(
@@ -114,28 +115,20 @@ final class RecordPages {
         if (submission == null) {
             return form(request, HttpStatus.UNPROCESSABLE_CONTENT, typed, reading.problems(), "");
         }
-        return step.equals("submit")
+        List<FieldProblem> misfits =
+                CorrectionsTyped.read(typed, submission.narrative()).problems();
+        return step.equals("submit") && misfits.isEmpty()
                 ? submit(request, typed, submission, caller)
-                : check(request, typed, submission, caller);
+                : check(request, typed, submission, misfits, caller);
     }
 
-    private Mono<ServerResponse> check(ServerRequest request, Typed typed, Submission submission, Caller caller) {
-        return intake.preview(caller, submission.narrative(), submission.language())
+    private Mono<ServerResponse> check(
+            ServerRequest request, Typed typed, Submission submission, List<FieldProblem> misfits, Caller caller) {
+        HttpStatus status = misfits.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return intake.preview(caller, Draft.of(submission))
                 .flatMap(answer -> answer.fold(
                         preview -> pages.show(
-                                request,
-                                "check",
-                                Map.of(
-                                        "typed",
-                                        typed,
-                                        "submission",
-                                        submission,
-                                        "pieces",
-                                        Redacted.pieces(preview),
-                                        "hidden",
-                                        preview.redactions().size(),
-                                        "risk",
-                                        Objects.requireNonNullElse(preview.risk(), "LOW"))),
+                                request, status, "check", Checked.model(typed, submission, preview, misfits)),
                         refused -> refused(request, typed, refused),
                         () -> away(request, typed)));
     }
@@ -144,7 +137,10 @@ final class RecordPages {
         String key = typed.text("key").orElseGet(() -> keys.get().toString());
         return intake.submit(caller, submission, key)
                 .flatMap(answer -> answer.fold(
-                        receipt -> pages.show(request, "receipt", Map.of("receipt", receipt)),
+                        receipt -> pages.show(
+                                request,
+                                receipt.isWaiting() ? "waiting" : "receipt",
+                                Map.of("receipt", receipt, "reasons", Checked.known(receipt.reasons()))),
                         refused -> refused(request, typed, refused),
                         () -> away(request, typed)));
     }
@@ -156,6 +152,8 @@ final class RecordPages {
         String notice =
                 switch (refused.type()) {
                     case "/problems/idempotency-key-reused" -> "record.already-sent";
+                    case "/problems/refused-by-second-person" -> "record.refused-by-second";
+                    case "/problems/being-decided" -> "record.being-decided";
                     case "/problems/forbidden" -> "record.not-allowed";
                     default -> problems.isEmpty() ? "record.refused" : "";
                 };

@@ -11,6 +11,7 @@ import org.vigil.gateway.access.HashingThread;
 import org.vigil.gateway.access.Sessions;
 import org.vigil.gateway.access.SignIn;
 import org.vigil.gateway.calls.HttpIntake;
+import org.vigil.gateway.calls.HttpQuarantine;
 import org.vigil.gateway.calls.HttpSearch;
 import org.vigil.gateway.pages.Pages;
 import org.vigil.gateway.pages.PagesWiring;
@@ -24,12 +25,13 @@ public class RecordWiring {
             Pages pages,
             HttpIntake intake,
             HttpSearch search,
+            HttpQuarantine quarantine,
             SignIn signIn,
             Sessions sessions,
             HashingThread hashing,
             ForgeryCheck forgery) {
         RecordPages record = new RecordPages(pages, intake, signIn, sessions, hashing, forgery, UUID::randomUUID);
-        TestimonyPages testimonies = new TestimonyPages(pages, intake, search);
+        TestimonyPages testimonies = new TestimonyPages(pages, intake, search, quarantine);
         return RouterFunctions.route()
                 .GET(PagesWiring.LANGUAGE + "/record", record::blank)
                 .POST(PagesWiring.LANGUAGE + "/record", record::post)

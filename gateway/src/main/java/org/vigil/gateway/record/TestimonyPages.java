@@ -12,6 +12,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.vigil.gateway.access.Caller;
 import org.vigil.gateway.calls.Held;
 import org.vigil.gateway.calls.HttpIntake;
+import org.vigil.gateway.calls.HttpQuarantine;
 import org.vigil.gateway.calls.HttpSearch;
 import org.vigil.gateway.pages.Navigation;
 import org.vigil.gateway.pages.Pages;
@@ -22,11 +23,13 @@ final class TestimonyPages {
     private final Pages pages;
     private final HttpIntake intake;
     private final HttpSearch search;
+    private final HttpQuarantine quarantine;
 
-    TestimonyPages(Pages pages, HttpIntake intake, HttpSearch search) {
+    TestimonyPages(Pages pages, HttpIntake intake, HttpSearch search, HttpQuarantine quarantine) {
         this.pages = pages;
         this.intake = intake;
         this.search = search;
+        this.quarantine = quarantine;
     }
 
     /** From the number on a receipt to the record. */
@@ -65,16 +68,44 @@ final class TestimonyPages {
         return search.testimony(caller, id)
                 .flatMap(answer -> answer.fold(
                         file -> pages.show(request, "testimony", model(caller, file, notice)),
-                        refused -> pages.show(
-                                request,
-                                refused.status() == 403 ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND,
-                                "error",
-                                Map.of("kind", kind(refused.type(), refused.status()))),
+                        refused -> refused.status() == 404
+                                ? waiting(request, caller, id, notice)
+                                : refuse(request, refused.status(), refused.type()),
                         () -> pages.show(
                                 request,
                                 HttpStatus.SERVICE_UNAVAILABLE,
                                 "error",
                                 Map.of("kind", "index-unavailable"))));
+    }
+
+    /** What is not on the log may wait for a second person, or was refused by them. */
+    private Mono<ServerResponse> waiting(ServerRequest request, Caller caller, UUID id, String notice) {
+        if (!Navigation.RECORD.isFor(caller.role())) {
+            return refuse(request, 404, "");
+        }
+        return quarantine
+                .status(caller, id)
+                .flatMap(answer -> answer.fold(
+                        state -> pages.show(request, "status", status(state, notice)),
+                        unknown -> refuse(request, 404, ""),
+                        () -> refuse(request, 404, "")));
+    }
+
+    private static Map<String, Object> status(HttpQuarantine.State state, String notice) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("state", state);
+        model.put("reasons", Checked.known(state.reasons()));
+        model.put("reason", Checked.secondLook(state.reason()));
+        model.put("notice", notice);
+        return model;
+    }
+
+    private Mono<ServerResponse> refuse(ServerRequest request, int status, String type) {
+        return pages.show(
+                request,
+                status == 403 ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND,
+                "error",
+                Map.of("kind", kind(type, status)));
     }
 
     private static Map<String, Object> model(Caller caller, Held.TestimonyFile file, String notice) {

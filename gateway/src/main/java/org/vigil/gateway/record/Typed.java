@@ -30,6 +30,13 @@ public final class Typed {
         return all.isEmpty() ? "" : all.get(0);
     }
 
+    /** Every stated value of a field that can come several times. */
+    public List<String> values(String name) {
+        return values.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .toList();
+    }
+
     public boolean has(String name, String value) {
         return values.getOrDefault(name, List.of()).contains(value);
     }

@@ -12,10 +12,11 @@ class RedactedTest {
 
     @Test
     void explainsEachHiddenWordAndLeavesTypedBracketsAlone() {
-        Preview preview = new Preview(
+        Preview preview = preview(
                 "[sic] [person 1] called [phone].",
-                List.of(new Redaction(18, 22, "PHONE", "digits"), new Redaction(6, 10, "PERSON", "name")),
-                "LOW");
+                List.of(
+                        new Redaction(18, 22, "PHONE", "digits", "NEVER"),
+                        new Redaction(6, 10, "PERSON", "name", "ALONE")));
 
         assertThat(Redacted.pieces(preview))
                 .containsExactly(
@@ -28,8 +29,12 @@ class RedactedTest {
 
     @Test
     void showsTheTextWholeWhereItCannotTell() {
-        Preview preview = new Preview("nothing like it", List.of(new Redaction(3, 5, "PERSON", "name")), null);
+        Preview preview = preview("nothing like it", List.of(new Redaction(3, 5, "PERSON", "name", null)));
 
         assertThat(Redacted.pieces(preview)).containsExactly(new Piece("nothing like it", ""));
+    }
+
+    private static Preview preview(String redacted, List<Redaction> redactions) {
+        return new Preview(redacted, redactions, List.of(), null, null, List.of(), List.of());
     }
 }

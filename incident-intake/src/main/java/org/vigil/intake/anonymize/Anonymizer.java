@@ -2,6 +2,7 @@ package org.vigil.intake.anonymize;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,12 +35,34 @@ public final class Anonymizer {
 
     /** The text with everything hidden that could name someone, and an account of what was hidden. */
     public Anonymized anonymize(String text) {
-        if (text.isEmpty()) return new Anonymized("", List.of(), List.of(), List.of(), false);
+        if (text.isEmpty()) return new Anonymized("", List.of(), List.of(), List.of(), Set.of());
         try {
             return hide(text);
         } catch (RuntimeException | StackOverflowError e) {
             return hideAll(text);
         }
+    }
+
+    /** The same, corrected by a person; a stretch to keep must be exactly one that the machine hides. */
+    public Corrected anonymize(String text, Collection<Stretch> hide, Collection<Stretch> keep) {
+        return correct(text, anonymize(text), hide, keep);
+    }
+
+    /** Corrects a result for the same text, with stretches of the text as received. */
+    public Corrected correct(String text, Anonymized machine, Collection<Stretch> hide, Collection<Stretch> keep) {
+        return new Correction(text, machine, this::tokensOf).apply(hide, keep);
+    }
+
+    /** Hides more of a text that is anonymized already. */
+    public Corrected hideMore(String masked, Collection<Stretch> hide) {
+        return correct(masked, new Anonymized(masked, List.of(), List.of(), List.of(), Set.of()), hide, List.of());
+    }
+
+    private Set<String> tokensOf(String naming) {
+        List<Word> words = Words.of(NormalizedText.of(naming).text(), lexicon.reader());
+        var people = new People(personTokens, 1);
+        if (!words.isEmpty()) people.numberOf(new Mention(0, words.size() - 1, words));
+        return Set.copyOf(people.tokens());
     }
 
     private Anonymized hide(String received) {
@@ -65,7 +88,8 @@ public final class Anonymizer {
         var splice = new Splice(received, normalized, Language.of(text));
         List<Mention> mentions = Mentions.of(text, words, marks);
         splice.write(identified, mentions, people, words, marks);
-        return new Anonymized(splice.text(), splice.redactions(), people.tokens(), ids(kept), Doubt.about(text, words));
+        return new Anonymized(
+                splice.text(), splice.redactions(), people.tokens(), ids(kept), Doubt.about(words, closed));
     }
 
     private static List<String> ids(List<KeepRegister.Kept> kept) {
@@ -93,6 +117,6 @@ public final class Anonymizer {
                 List.of(new Redaction(0, text.length(), RedactionKind.ACCOUNT, "recognizer-failure")),
                 List.of(),
                 List.of(),
-                true);
+                Set.of(Concern.RECOGNISER_FAILED));
     }
 }

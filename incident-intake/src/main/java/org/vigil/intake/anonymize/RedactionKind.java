@@ -20,7 +20,9 @@ public enum RedactionKind {
     ACCOUNT("номер", "number"),
     SETTLEMENT("населённый пункт", "settlement"),
     AGE("возраст", "age"),
-    OCCUPATION("профессия", "occupation");
+    OCCUPATION("профессия", "occupation"),
+    /** What a person hid by hand. */
+    OTHER("скрыто", "hidden");
 
     private final String russian;
     private final String english;

@@ -1,0 +1,61 @@
+package org.vigil.intake;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.vigil.contract.Json;
+import org.vigil.contract.Submission;
+import org.vigil.contract.vocabulary.QuarantineReason;
+import org.vigil.intake.anonymize.Anonymizer;
+import org.vigil.intake.anonymize.PersonTokens;
+import org.vigil.intake.quarantine.Quarantine;
+import org.vigil.intake.quarantine.QuarantineRule;
+import org.vigil.intake.quarantine.Seal;
+import org.vigil.intake.risk.Reidentification;
+
+/** The intake as it is wired, with a log in memory and a folder of its own; another desk over it is a restart. */
+final class Desk {
+    static final byte[] SECRET = new byte[32];
+    static final Anonymizer ANONYMIZER = Anonymizer.load(PersonTokens.keyed(SECRET));
+    static final int YOUNG_REGION = 20;
+
+    final FakeTestimonyLog log = new FakeTestimonyLog();
+    final RecordedTestimonies recorded = new RecordedTestimonies();
+    final Quarantine quarantine;
+    final Intake intake;
+    final Preview preview;
+    final SecondPerson secondPerson;
+
+    Desk(Path home) {
+        DeploymentKey key = new DeploymentKey(SECRET);
+        Clock clock = Clock.fixed(Instant.parse("2019-01-14T10:00:00Z"), ZoneOffset.UTC);
+        QuarantineRule rule = new QuarantineRule(EnumSet.allOf(QuarantineReason.class));
+        Correcting correcting = new Correcting(ANONYMIZER, rule);
+        Judgement judgement = new Judgement(new Reidentification(recorded.crowd(), YOUNG_REGION), rule);
+        quarantine = new Quarantine(home.resolve("quarantine"), new Seal(key.secret("quarantine")));
+        intake = new Intake(
+                new Anonymization(correcting, new Lineage(key), clock),
+                log,
+                recorded,
+                quarantine,
+                judgement,
+                key,
+                clock,
+                UUID::randomUUID);
+        preview = new Preview(correcting, judgement);
+        secondPerson = new SecondPerson(quarantine, recorded, new MoreHidden(ANONYMIZER), log, clock);
+    }
+
+    Intake.Accepted accept(Submission submission) {
+        return accept(submission, null, Submissions.MONITOR);
+    }
+
+    Intake.Accepted accept(Submission submission, @Nullable String idempotencyKey, Staff staff) {
+        return intake.accept(submission, intake.fingerprint(Json.write(submission)), idempotencyKey, staff)
+                .join();
+    }
+}
