@@ -50,7 +50,8 @@ public record Submission(
         @NotBlank(message = "required") @Size(max = Narrative.LONGEST, message = "too-long") @PlainText
         String narrative,
 
-        @NotNull(message = "required") Language language) {
+        @NotNull(message = "required") Language language,
+        @Nullable @Valid Contact contact) {
 
     public Submission {
         acts = Sets.list(acts);

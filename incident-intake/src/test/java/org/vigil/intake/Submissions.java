@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Act;
 import org.vigil.contract.Consent;
+import org.vigil.contract.Contact;
 import org.vigil.contract.Period;
 import org.vigil.contract.Place;
 import org.vigil.contract.Submission;
@@ -48,11 +49,29 @@ final class Submissions {
         return of(null, "Нас держали в подвале три дня.", consent);
     }
 
+    /** With a way to reach the person, and their agreement (or not) that the exact words be kept sealed. */
+    static Submission reachable(String narrative, String reach, ConsentAnswer keepSealed) {
+        Consent consent = new Consent(
+                ConsentGiver.PERSON,
+                null,
+                null,
+                null,
+                null,
+                true,
+                Map.of(ConsentScope.STORE_INTERNAL, ConsentAnswer.YES, ConsentScope.KEEP_SEALED, keepSealed));
+        return of(null, narrative, consent, reach.isEmpty() ? null : new Contact(null, reach, null));
+    }
+
     private static Submission of(@Nullable String externalId, String narrative) {
         return of(externalId, narrative, consent(ConsentAnswer.YES));
     }
 
     private static Submission of(@Nullable String externalId, String narrative, Consent consent) {
+        return of(externalId, narrative, consent, null);
+    }
+
+    private static Submission of(
+            @Nullable String externalId, String narrative, Consent consent, @Nullable Contact contact) {
         return new Submission(
                 "kobo",
                 externalId,
@@ -70,6 +89,7 @@ final class Submissions {
                 List.of(),
                 null,
                 narrative,
-                Language.RU);
+                Language.RU,
+                contact);
     }
 }

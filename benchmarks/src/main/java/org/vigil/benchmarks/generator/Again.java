@@ -26,7 +26,8 @@ final class Again {
                 before.officialPositions(),
                 before.particulars(),
                 narrative,
-                before.language());
+                before.language(),
+                before.contact());
     }
 
     static LocalDate received(Submission submission) {

@@ -73,7 +73,8 @@ final class Forms {
                 told.press() ? denial() : List.of(),
                 particulars(told),
                 narrative,
-                told.language());
+                told.language(),
+                null);
     }
 
     private LocalDate receivedOn(Told told) {

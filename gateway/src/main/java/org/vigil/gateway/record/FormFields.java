@@ -30,6 +30,9 @@ final class FormFields {
             "document",
             "givenBy",
             "scopes",
+            "contactName",
+            "contactReach",
+            "contactCaution",
             "help");
 
     private record Translation(String path, String field) {}
@@ -53,6 +56,9 @@ final class FormFields {
             new Translation("source.document", "document"),
             new Translation("source.lineage", "document"),
             new Translation("consent", "scopes"),
+            new Translation("contact.name", "contactName"),
+            new Translation("contact.caution", "contactCaution"),
+            new Translation("contact", "contactReach"),
             new Translation("interventions", "help"),
             new Translation("text", "narrative"),
             new Translation("narrative", "narrative"),

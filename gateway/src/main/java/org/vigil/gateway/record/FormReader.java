@@ -89,7 +89,8 @@ final class FormReader {
                 List.of(),
                 null,
                 typed.value("narrative").strip(),
-                typed.code("language", Language.class).orElse(null));
+                typed.code("language", Language.class).orElse(null),
+                ContactTyped.read(typed));
     }
 
     /** Methods belong to the act that they were the method of: to torture if it is stated, else to the nearest to it. */
