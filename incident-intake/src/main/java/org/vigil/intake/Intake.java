@@ -18,6 +18,7 @@ final class Intake {
     private final Anonymization anonymization;
     private final TestimonyLog log;
     private final RecordedTestimonies recorded;
+    private final Sealing sealing;
     private final DeploymentKey key;
     private final Supplier<UUID> newId;
 
@@ -25,11 +26,13 @@ final class Intake {
             Anonymization anonymization,
             TestimonyLog log,
             RecordedTestimonies recorded,
+            Sealing sealing,
             DeploymentKey key,
             Supplier<UUID> newId) {
         this.anonymization = anonymization;
         this.log = log;
         this.recorded = recorded;
+        this.sealing = sealing;
         this.key = key;
         this.newId = newId;
     }
@@ -47,7 +50,7 @@ final class Intake {
         Optional<Recorded> earlier = recorded.find(id);
         if (earlier.isPresent() && earlier.get().fingerprint().equals(fingerprint)) {
             return CompletableFuture.completedFuture(
-                    new Accepted(id, earlier.get().receipt(), earlier.get().hidden()));
+                    new Accepted(id, earlier.get().receipt(), earlier.get().hidden(), sealing.outcome(id, submission)));
         }
         if (earlier.isPresent() && submission.externalId() == null) {
             throw new Refused(Problem.keyReused());
@@ -55,27 +58,34 @@ final class Intake {
         if (earlier.isPresent() && !staff.mayChange(earlier.get())) {
             throw new Refused(Problem.forbidden("Another monitor recorded this testimony."));
         }
+        if (submission.contact() != null && !sealing.isPossible()) {
+            throw new Refused(Problem.nobodyToSealTo());
+        }
         Testimony testimony = anonymization.of(id, submission, staff);
-        return log.publish(testimony, fingerprint).thenApply(receipt -> {
-            Map<String, Integer> hidden = testimony.narrative().hidden();
-            // Known at once, so that who has the answer can withdraw; the view of the log follows some milliseconds
-            // later.
-            recorded.record(
-                    id, new Recorded(staff.pseudonym(), testimony.place().region(), fingerprint, receipt, hidden));
-            return new Accepted(id, receipt, hidden);
-        });
+        Sealing.Begun seal = sealing.begin(id, submission);
+        return log.publish(testimony, fingerprint)
+                .thenApply(receipt -> {
+                    Map<String, Integer> hidden = testimony.narrative().hidden();
+                    // Known at once, so that who has the answer can withdraw; the view of the log follows a little
+                    // later.
+                    recorded.record(
+                            id,
+                            new Recorded(staff.pseudonym(), testimony.place().region(), fingerprint, receipt, hidden));
+                    return new Accepted(id, receipt, hidden, seal.outcome());
+                })
+                .thenCompose(accepted -> seal.confirm().thenApply(confirmed -> accepted));
     }
 
-    /** Withdraws a recorded testimony; withdrawing twice is no error. */
+    /** Withdraws a recorded testimony and destroys what is sealed of it; withdrawing twice is no error. */
     CompletableFuture<Void> withdraw(UUID id, Staff staff) {
         if (recorded.isWithdrawn(id)) {
-            return CompletableFuture.completedFuture(null);
+            return CompletableFuture.runAsync(() -> sealing.destroy(id));
         }
         Recorded record = recorded.find(id).orElseThrow(() -> new Refused(Problem.notFound()));
         if (!staff.mayChange(record)) {
             throw new Refused(Problem.forbidden("Only who recorded a testimony may withdraw it."));
         }
-        return log.withdraw(id).thenRun(() -> recorded.withdraw(id));
+        return log.withdraw(id).thenRun(() -> recorded.withdraw(id)).thenRunAsync(() -> sealing.destroy(id));
     }
 
     /** Recognises the same content again without keeping any of it. */
@@ -91,6 +101,9 @@ final class Intake {
         return idempotencyKey == null ? newId.get() : key.id("idempotency", staff.pseudonym(), idempotencyKey);
     }
 
-    /** What the monitor is told: the id, the receipt (SHA-256 of what was published), and how much was hidden. */
-    record Accepted(UUID id, String receipt, Map<String, Integer> hidden) {}
+    /**
+     * What the monitor is told: the id, the receipt (SHA-256 of what was published), how much was hidden, and what was
+     * sealed.
+     */
+    record Accepted(UUID id, String receipt, Map<String, Integer> hidden, Sealing.Outcome sealing) {}
 }

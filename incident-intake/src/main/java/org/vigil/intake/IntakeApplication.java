@@ -8,6 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
@@ -20,6 +21,7 @@ import org.vigil.intake.anonymize.PersonTokens;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableWebFluxSecurity
+@Import(SealWiring.class)
 class IntakeApplication {
 
     public static void main(String[] arguments) {
@@ -85,9 +87,10 @@ class IntakeApplication {
             DeploymentKey key,
             KafkaTestimonyLog log,
             RecordedTestimonies recorded,
+            Sealing sealing,
             Clock clock) {
         Anonymization anonymization = new Anonymization(anonymizer, new Lineage(key), clock);
-        return new Intake(anonymization, log, recorded, key, UUID::randomUUID);
+        return new Intake(anonymization, log, recorded, sealing, key, UUID::randomUUID);
     }
 
     @Bean

@@ -15,8 +15,11 @@ import java.time.LocalDate;
 /** The rules of the house, for the intake. */
 @AnalyzeClasses(packages = "org.vigil.intake", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final DescribedPredicate<JavaClass> EDGE = DescribedPredicate.describe("edge", type -> type.getName()
-            .matches(".*\\.(Kafka|Intake(Application|Security)|TestimonyController|ProblemAdvice|LogHealth|Jwts).*"));
+    private static final DescribedPredicate<JavaClass> EDGE = DescribedPredicate.describe(
+            "edge",
+            type -> type.getName()
+                    .matches(
+                            ".*\\.(Kafka|Intake(Application|Security)|SealWiring|Recipients(Failure)|(Testimony|Attachment)Controller|ProblemAdvice|LogHealth|Jwts).*"));
 
     @ArchTest
     static final ArchRule theDomainKnowsNoFramework = noClasses()

@@ -20,6 +20,9 @@ import org.vigil.contract.Testimony;
 import org.vigil.contract.vocabulary.Role;
 import org.vigil.intake.anonymize.Anonymizer;
 import org.vigil.intake.anonymize.PersonTokens;
+import org.vigil.intake.seal.InMemoryVault;
+import org.vigil.intake.seal.Recipients;
+import org.vigil.intake.seal.SealedSubmissions;
 
 class IntakeTest {
     private static final byte[] SECRET = new byte[32];
@@ -29,8 +32,10 @@ class IntakeTest {
     private final RecordedTestimonies recorded = new RecordedTestimonies();
     private final DeploymentKey key = new DeploymentKey(SECRET);
     private final Clock clock = Clock.fixed(Instant.parse("2019-01-14T10:00:00Z"), ZoneOffset.UTC);
-    private final Intake intake =
-            new Intake(new Anonymization(ANONYMIZER, new Lineage(key), clock), log, recorded, key, UUID::randomUUID);
+    private final InMemoryVault vault = new InMemoryVault();
+    private final Sealing sealing = new Sealing(new SealedSubmissions(vault, Recipients.none(), clock), vault);
+    private final Intake intake = new Intake(
+            new Anonymization(ANONYMIZER, new Lineage(key), clock), log, recorded, sealing, key, UUID::randomUUID);
 
     @Test
     void publishesATestimonyThatKeepsItsOwnRules() {
