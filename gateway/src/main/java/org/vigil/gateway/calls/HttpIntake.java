@@ -43,11 +43,23 @@ public final class HttpIntake {
             int start, int end, String kind, @Nullable String reason) {}
 
     /** The testimony is on the log. */
-    public record Receipt(UUID id, String receipt, Map<String, Integer> hidden) {
+    public record Receipt(
+            UUID id,
+            String receipt,
+            Map<String, Integer> hidden,
+            @Nullable Sealing sealing) {
         public Receipt {
             hidden = hidden == null ? Map.of() : Map.copyOf(hidden);
         }
+
+        /** NOT_WANTED, SEALED or NOBODY_TO_SEAL_TO. */
+        public String sealingState() {
+            return sealing == null ? "NOT_WANTED" : sealing.state();
+        }
     }
+
+    /** What became of the wish that something be kept sealed. */
+    public record Sealing(String state) {}
 
     /** The testimony is withdrawn; these packets had left before and cannot be called back. */
     public record Withdrawn(UUID id, List<String> alreadyLeft) {
