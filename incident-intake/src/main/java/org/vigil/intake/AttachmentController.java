@@ -52,11 +52,12 @@ final class AttachmentController {
 
     @PostMapping("/attachments")
     Mono<ResponseEntity<Attached>> attach(
-            @PathVariable String id, @RequestBody Flux<DataBuffer> body, @AuthenticationPrincipal Jwt token) {
+            @PathVariable String id,
+            @RequestBody(required = false) Flux<DataBuffer> body,
+            @AuthenticationPrincipal Jwt token) {
         return blocking(() -> {
             UUID testimony = uuid(id);
-            access.requireOwn(testimony, Jwts.staff(token));
-            Attached attached = take(testimony, body.timeout(SILENCE));
+            Attached attached = receive(testimony, Jwts.staff(token), body.timeout(SILENCE));
             return ResponseEntity.created(URI.create("/api/testimonies/" + testimony + "/attachments/" + attached.id()))
                     .body(attached);
         });
@@ -111,8 +112,20 @@ final class AttachmentController {
         });
     }
 
-    private Attached take(UUID testimony, Flux<DataBuffer> body) throws IOException {
+    private Attached receive(UUID testimony, Staff staff, Flux<DataBuffer> body) throws IOException {
         try (InputStream in = DataBufferUtils.subscriberInputStream(body, PIECES_AHEAD)) {
+            try {
+                access.requireOwn(testimony, staff);
+                return take(testimony, in);
+            } catch (Refused refused) {
+                hearOut(in);
+                throw refused;
+            }
+        }
+    }
+
+    private Attached take(UUID testimony, InputStream in) {
+        try {
             Attached attached = attachments.take(testimony, in);
             if (access.isWithdrawn(testimony)) {
                 // Withdrawn while it was on its way.
@@ -122,6 +135,15 @@ final class AttachmentController {
             return attached;
         } catch (Unfit unfit) {
             throw new Refused(AttachmentProblem.of(unfit.reason()));
+        }
+    }
+
+    /** A browser shows no answer that comes before it has sent everything; but nobody is heard for ever. */
+    private static void hearOut(InputStream in) {
+        try {
+            in.skipNBytes(Attachments.LARGEST);
+        } catch (IOException ended) {
+            // That is what was waited for.
         }
     }
 

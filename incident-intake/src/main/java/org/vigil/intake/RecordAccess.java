@@ -26,7 +26,9 @@ final class RecordAccess {
     void requireSight(UUID id, Staff staff) {
         Recorded record = known(id);
         if (READERS.contains(staff.role())) {
-            boolean elsewhere = !staff.regions().isEmpty() && !staff.regions().contains(record.region());
+            String region = record.region();
+            boolean elsewhere = !staff.regions().isEmpty()
+                    && (region == null || !staff.regions().contains(region));
             if (elsewhere) {
                 throw new Refused(Problem.notFound());
             }

@@ -29,7 +29,7 @@ public final class Attachments {
     static final long LARGEST_OPENED = 25L * 1024 * 1024;
 
     /** The gateway lets through no more either. */
-    static final long LARGEST = 100L * 1024 * 1024;
+    public static final long LARGEST = 100L * 1024 * 1024;
 
     static final int MOST = 20;
     private static final String LISTED = ".json";
@@ -46,7 +46,7 @@ public final class Attachments {
         this.clock = clock;
     }
 
-    /** Keeps an attachment, or throws {@link Unfit} and keeps nothing. */
+    /** Keeps an attachment, or throws {@link Unfit} and keeps nothing. The same bytes again are the same attachment. */
     public Attached take(UUID testimony, InputStream in) {
         if (list(testimony).size() >= MOST) {
             throw new Unfit(Unfit.Reason.TOO_MANY);
@@ -60,6 +60,13 @@ public final class Attachments {
         try {
             Attached attached =
                     type.hasCopy() ? opened(testimony, id, type, upload) : sealedOnly(testimony, id, type, upload);
+            Optional<Attached> again = list(testimony).stream()
+                    .filter(earlier -> earlier.received().equals(attached.received()))
+                    .findFirst();
+            if (again.isPresent()) {
+                removeTraces(testimony, id);
+                return again.get();
+            }
             vault.keep(testimony, id + LISTED, list -> list.write(Json.write(attached)));
             return attached;
         } catch (RuntimeException notTaken) {

@@ -200,6 +200,13 @@ class AttachmentsTest {
     }
 
     @Test
+    void keepsTheSameFileOnce() {
+        Attached first = take(MadeImages.photograph(64, 32, 1));
+        assertThat(take(MadeImages.photograph(64, 32, 1))).isEqualTo(first);
+        assertThat(vault.list(TESTIMONY)).hasSize(3);
+    }
+
+    @Test
     void removesAnAttachmentWithItsOriginal() {
         Attached attached = take(MadeImages.photograph(64, 32, 1));
         assertThat(attachments.remove(TESTIMONY, attached.id())).isTrue();

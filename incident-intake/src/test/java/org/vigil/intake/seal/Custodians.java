@@ -23,13 +23,17 @@ public final class Custodians {
     public static Recipients recipients() {
         try {
             Path file = Files.createTempFile("recipients", ".txt");
-            Files.writeString(file, "# Two custodians\n\n" + String.join("\n", RECIPIENTS) + "\n");
+            write(file);
             Recipients recipients = Recipients.read(file);
             Files.delete(file);
             return recipients;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    public static void write(Path file) throws IOException {
+        Files.writeString(file, "# Two custodians\n\n" + String.join("\n", RECIPIENTS) + "\n");
     }
 
     /** Opens a sealed file with Debian's age as each custodian in turn, who must read the same; skips where it is absent. */
