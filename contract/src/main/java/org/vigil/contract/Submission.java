@@ -53,7 +53,8 @@ public record Submission(
         String narrative,
 
         @NotNull(message = "required") Language language,
-        @Nullable @Valid Corrections corrections)
+        @Nullable @Valid Corrections corrections,
+        @Nullable @Valid Contact contact)
         implements CrossChecked {
 
     public Submission {
@@ -65,7 +66,7 @@ public record Submission(
         officialPositions = Sets.list(officialPositions);
     }
 
-    /** As the machine anonymizes it, without a correction by hand. */
+    /** As the machine anonymizes it, without a correction by hand, and from somebody nobody needs to reach. */
     public Submission(
             @Nullable String sourceSystem,
             @Nullable String externalId,
@@ -102,6 +103,7 @@ public record Submission(
                 particulars,
                 narrative,
                 language,
+                null,
                 null);
     }
 

@@ -28,6 +28,7 @@ import org.vigil.gateway.access.SessionCookie;
 import org.vigil.gateway.access.SignedIn;
 import org.vigil.gateway.pages.Navigation;
 import org.vigil.gateway.pages.PathLocale;
+import org.vigil.gateway.record.AttachmentPages;
 import org.vigil.gateway.routes.Problem;
 import org.vigil.gateway.routes.ProblemResponse;
 import reactor.core.publisher.Mono;
@@ -114,6 +115,7 @@ class SecurityWiring {
                     // Without a session there is nobody whose will could be forged: 'who is asking?' comes first.
                     || (path.startsWith("/api/") && SessionCookie.read(exchange).isEmpty())
                     || path.equals("/leave")
+                    || AttachmentPages.checksForgeryItself(path)
                     || path.equals("/ru/record")
                     || path.equals("/en/record");
             return exempt ? MatchResult.notMatch() : MatchResult.match();

@@ -111,8 +111,11 @@ final class FakeServices implements AutoCloseable {
                             202,
                             "{\"id\":\"00000000-0000-0000-0000-000000001001\",\"receipt\":\"9d7bfa43a987c69a873fb66e33f7af30\",\"hidden\":{\"PERSON\":2,\"PHONE\":1}}");
         }
-        if (request.startsWith("DELETE /api/testimonies/")) {
+        if (request.startsWith("DELETE /api/testimonies/") && !request.contains("/attachments")) {
             return json(response, 202, "{\"id\":\"00000000-0000-0000-0000-000000001001\",\"alreadyLeft\":[]}");
+        }
+        if (request.contains("/attachments") || request.endsWith("/sealed")) {
+            return json(response, refuses.get() && request.startsWith("POST") ? 415 : 200, beside(request));
         }
         if (request.startsWith("GET /api/testimonies/")) {
             return json(response, 200, sample("testimony.json"));
@@ -139,6 +142,19 @@ final class FakeServices implements AutoCloseable {
             return json(response, 202, "{\"id\":\"00000000-0000-0000-0000-000000002001\"}");
         }
         return json(response, 404, "{\"type\":\"/problems/not-found\",\"status\":404}");
+    }
+
+    private String beside(String request) {
+        if (request.startsWith("POST") && refuses.getAndSet(false)) {
+            return "{\"type\":\"/problems/attachment-not-taken\",\"status\":415,\"errors\":[{\"field\":\"attachment\",\"code\":\"heic\"}]}";
+        }
+        String attached =
+                "{\"id\":\"00000000-0000-0000-0000-000000003001\",\"type\":\"PDF\",\"on\":\"2019-01-14\",\"received\":{\"bytes\":2049,\"sha256\":\"ab12\"},\"copy\":{\"bytes\":7,\"sha256\":\"cd34\"}}";
+        String sealed = "{\"kind\":\"CONTACT\",\"bytes\":512,\"sha256\":\"ef56\",\"on\":\"2019-01-14\"}";
+        if (request.startsWith("GET")) {
+            return "{\"items\":[" + (request.endsWith("/sealed") ? sealed : attached) + "]}";
+        }
+        return attached;
     }
 
     /** Hides the word 'Ахмед', as the intake would hide a name, unless it is to be kept. */

@@ -78,6 +78,28 @@ class RecordTest {
     }
 
     @Test
+    void sendsHowToReachThePersonAndWantsAWay() {
+        Browser monitor = Browser.signedInAs(gateway.address(), "monitor");
+        Map<String, List<String>> form = form(monitor, "submit");
+        form.put("contactName", List.of("Мира"));
+        HttpResponse<String> incomplete = monitor.sendAll("/ru/record", form);
+        form.put("contactReach", List.of("Signal, вечером"));
+        form.put("scopes", List.of("STORE_INTERNAL", "KEEP_SEALED"));
+        HttpResponse<String> sent = monitor.sendAll("/ru/record", form);
+
+        assertThat(incomplete.statusCode()).isEqualTo(422);
+        assertThat(incomplete.body()).contains("href=\"#contactReach\"", "value=\"Мира\"");
+        assertThat(sent.body()).doesNotContain("Мира", "Signal").contains("/attachments");
+        assertThat(gateway.services().seen())
+                .filteredOn(seen -> seen.uri().equals("/api/testimonies"))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.body())
+                        .contains(
+                                "\"contact\":{\"name\":\"Мира\",\"reach\":\"Signal, вечером\"}",
+                                "\"KEEP_SEALED\":\"YES\""));
+    }
+
+    @Test
     void showsARefusalOfTheServiceAtItsField() {
         Browser monitor = Browser.signedInAs(gateway.address(), "monitor");
         gateway.services().refuseTestimonies(true);

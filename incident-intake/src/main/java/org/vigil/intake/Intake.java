@@ -31,6 +31,7 @@ final class Intake {
     private final RecordedTestimonies recorded;
     private final Quarantine quarantine;
     private final Judgement judgement;
+    private final Sealing sealing;
     private final DeploymentKey key;
     private final Clock clock;
     private final Supplier<UUID> newId;
@@ -41,6 +42,7 @@ final class Intake {
             RecordedTestimonies recorded,
             Quarantine quarantine,
             Judgement judgement,
+            Sealing sealing,
             DeploymentKey key,
             Clock clock,
             Supplier<UUID> newId) {
@@ -49,6 +51,7 @@ final class Intake {
         this.recorded = recorded;
         this.quarantine = quarantine;
         this.judgement = judgement;
+        this.sealing = sealing;
         this.key = key;
         this.clock = clock;
         this.newId = newId;
@@ -66,12 +69,12 @@ final class Intake {
         }
         Optional<Recorded> earlier = recorded.find(id);
         if (earlier.isPresent() && earlier.get().fingerprint().equals(fingerprint)) {
-            return CompletableFuture.completedFuture(
-                    Accepted.recorded(id, earlier.get().receipt(), earlier.get().hidden()));
+            return CompletableFuture.completedFuture(Accepted.recorded(
+                    id, earlier.get().receipt(), earlier.get().hidden(), sealing.outcome(id, submission)));
         }
         Optional<Waiting> waiting = quarantine.waiting(id);
         if (waiting.isPresent() && waiting.get().fingerprint().equals(fingerprint)) {
-            return CompletableFuture.completedFuture(Accepted.waiting(waiting.get()));
+            return CompletableFuture.completedFuture(Accepted.waiting(waiting.get(), sealing.outcome(id, submission)));
         }
         Optional<Refusal> refusal = quarantine.refusal(id);
         if (refusal.isPresent() && refusal.get().fingerprint().equals(fingerprint)) {
@@ -90,9 +93,13 @@ final class Intake {
     }
 
     private CompletableFuture<Accepted> take(UUID id, Submission submission, String fingerprint, Staff staff) {
+        if (submission.contact() != null && !sealing.isPossible()) {
+            throw new Refused(Problem.nobodyToSealTo());
+        }
         Anonymization.Result result = anonymization.of(id, submission, staff);
         Testimony testimony = result.testimony();
         Judgement.Verdict verdict = judgement.of(result.hiding(), Optional.of(Traits.of(testimony)), id);
+        Sealing.Begun seal = sealing.begin(id, submission);
         if (!verdict.quarantine().isEmpty()) {
             Held held = new Held(
                     testimony,
@@ -102,30 +109,35 @@ final class Intake {
                     verdict.alike() == null ? 0 : verdict.alike(),
                     verdict.quarantine());
             quarantine.hold(held);
-            return CompletableFuture.completedFuture(Accepted.waiting(Waiting.of(held)));
+            return seal.confirm().thenApply(confirmed -> Accepted.waiting(Waiting.of(held), seal.outcome()));
         }
-        return log.publish(testimony, fingerprint).thenApply(receipt -> {
-            // Known at once, so that who has the answer can withdraw; the view of the log follows some milliseconds
-            // later.
-            recorded.record(testimony, fingerprint, receipt);
-            quarantine.forget(id);
-            return Accepted.recorded(id, receipt, testimony.narrative().hidden());
-        });
+        CompletableFuture<Accepted> published = log.publish(testimony, fingerprint)
+                .thenApply(receipt -> {
+                    // Known at once, so that who has the answer can withdraw; the view of the log follows some
+                    // milliseconds
+                    // later.
+                    recorded.record(testimony, fingerprint, receipt);
+                    quarantine.forget(id);
+                    return Accepted.recorded(id, receipt, testimony.narrative().hidden(), seal.outcome());
+                });
+        return published.thenCompose(accepted -> seal.confirm().thenApply(confirmed -> accepted));
     }
 
-    /** Withdraws a recorded testimony; withdrawing twice is no error. */
+    /** Withdraws a recorded testimony and destroys what is sealed of it; withdrawing twice is no error. */
     CompletableFuture<Void> withdraw(UUID id, Staff staff) {
         if (recorded.isWithdrawn(id)) {
-            return CompletableFuture.completedFuture(null);
+            return CompletableFuture.runAsync(() -> sealing.destroy(id));
         }
         Recorded record = known(id).orElseThrow(() -> new Refused(Problem.notFound()));
         if (!staff.mayChange(record)) {
             throw new Refused(Problem.forbidden("Only who recorded a testimony may withdraw it."));
         }
-        Supplier<CompletableFuture<Void>> work = () -> log.withdraw(id).thenRun(() -> {
-            recorded.withdraw(id);
-            quarantine.forget(id);
-        });
+        Supplier<CompletableFuture<Void>> work = () -> log.withdraw(id)
+                .thenRun(() -> {
+                    recorded.withdraw(id);
+                    quarantine.forget(id);
+                })
+                .thenRunAsync(() -> sealing.destroy(id));
         return quarantine.waiting(id).isPresent() ? alone(quarantine, id, work) : work.get();
     }
 
@@ -164,7 +176,7 @@ final class Intake {
 
     /**
      * What the monitor is told: the id, the receipt (SHA-256 of what was published; none while it waits), how much was
-     * hidden, and whether it waits for a second person and why.
+     * hidden, whether it waits for a second person and why, and what was sealed.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Accepted(
@@ -172,14 +184,15 @@ final class Intake {
             @Nullable String receipt,
             Map<String, Integer> hidden,
             boolean quarantined,
-            Set<QuarantineReason> reasons) {
+            Set<QuarantineReason> reasons,
+            Sealing.Outcome sealing) {
 
-        static Accepted recorded(UUID id, String receipt, Map<String, Integer> hidden) {
-            return new Accepted(id, receipt, hidden, false, Set.of());
+        static Accepted recorded(UUID id, String receipt, Map<String, Integer> hidden, Sealing.Outcome sealing) {
+            return new Accepted(id, receipt, hidden, false, Set.of(), sealing);
         }
 
-        static Accepted waiting(Waiting waiting) {
-            return new Accepted(waiting.id(), null, waiting.hidden(), true, waiting.reasons());
+        static Accepted waiting(Waiting waiting, Sealing.Outcome sealing) {
+            return new Accepted(waiting.id(), null, waiting.hidden(), true, waiting.reasons(), sealing);
         }
     }
 }

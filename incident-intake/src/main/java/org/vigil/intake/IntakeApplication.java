@@ -22,7 +22,7 @@ import org.vigil.intake.quarantine.Quarantine;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableWebFluxSecurity
-@Import(QuarantineWiring.class)
+@Import({QuarantineWiring.class, SealWiring.class})
 class IntakeApplication {
 
     public static void main(String[] arguments) {
@@ -90,9 +90,10 @@ class IntakeApplication {
             KafkaTestimonyLog log,
             RecordedTestimonies recorded,
             Quarantine quarantine,
+            Sealing sealing,
             Clock clock) {
         Anonymization anonymization = new Anonymization(correcting, new Lineage(key), clock);
-        return new Intake(anonymization, log, recorded, quarantine, judgement, key, clock, UUID::randomUUID);
+        return new Intake(anonymization, log, recorded, quarantine, judgement, sealing, key, clock, UUID::randomUUID);
     }
 
     @Bean

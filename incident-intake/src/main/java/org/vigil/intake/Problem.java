@@ -81,6 +81,34 @@ record Problem(String type, String title, int status, String detail, List<Violat
                 "Keep the text and send it again in some seconds, with the same Idempotency-Key so that it is kept once.");
     }
 
+    static Problem nobodyToSealTo() {
+        return new Problem(
+                "/problems/nobody-to-seal-to",
+                "Contact details cannot be kept safely here",
+                422,
+                "Nothing was recorded. No recipients are set up to whom contact details could be sealed; note them"
+                        + " elsewhere and send the testimony without them, or ask the admin to set up recipients.",
+                List.of(new Violation("contact.reach", "nobody-to-seal-to")));
+    }
+
+    static Problem vaultUnavailable() {
+        return of(
+                503,
+                "vault-unavailable",
+                "What must be sealed cannot be kept right now",
+                "Nothing was recorded. Send the same again in some minutes; if it stays, tell the admin that the vault"
+                        + " cannot be written to.");
+    }
+
+    static Problem notDestroyed() {
+        return of(
+                503,
+                "not-destroyed",
+                "Withdrawn, but not yet destroyed",
+                "The testimony is withdrawn. What is sealed of it could not be destroyed yet; send the same again in some"
+                        + " minutes.");
+    }
+
     static Problem internal(String reference) {
         return of(
                 500,

@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.vigil.intake.seal.Vault;
 
 /** Every refusal leaves as problem+json. A bug is logged by its place, never by its message, which may quote input. */
 @RestControllerAdvice
@@ -40,6 +41,9 @@ final class ProblemAdvice {
         }
         if (cause instanceof TestimonyLog.LogUnavailable) {
             return Problem.logUnavailable();
+        }
+        if (cause instanceof Vault.VaultUnavailable) {
+            return Problem.vaultUnavailable();
         }
         if (cause instanceof DataBufferLimitException) {
             return Problem.tooLarge();

@@ -49,10 +49,12 @@ class QuarantineWiring {
             RecordedTestimonies recorded,
             Anonymizer anonymizer,
             KafkaTestimonyLog log,
+            Sealing sealing,
             Clock clock) {
         if (quarantine.unreadable() > 0) {
             LOG.warn("{} files in quarantine were sealed under another key and stay shut", quarantine.unreadable());
         }
-        return new QuarantineController(new SecondPerson(quarantine, recorded, new MoreHidden(anonymizer), log, clock));
+        return new QuarantineController(
+                new SecondPerson(quarantine, recorded, new MoreHidden(anonymizer), log, sealing, clock));
     }
 }

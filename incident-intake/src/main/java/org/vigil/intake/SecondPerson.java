@@ -34,14 +34,21 @@ final class SecondPerson {
     private final RecordedTestimonies recorded;
     private final MoreHidden moreHidden;
     private final TestimonyLog log;
+    private final Sealing sealing;
     private final Clock clock;
 
     SecondPerson(
-            Quarantine quarantine, RecordedTestimonies recorded, MoreHidden moreHidden, TestimonyLog log, Clock clock) {
+            Quarantine quarantine,
+            RecordedTestimonies recorded,
+            MoreHidden moreHidden,
+            TestimonyLog log,
+            Sealing sealing,
+            Clock clock) {
         this.quarantine = quarantine;
         this.recorded = recorded;
         this.moreHidden = moreHidden;
         this.log = log;
+        this.sealing = sealing;
         this.clock = clock;
     }
 
@@ -101,7 +108,8 @@ final class SecondPerson {
 
     private CompletableFuture<Decided> refuse(UUID id, SecondLook reason) {
         quarantine.refuse(id, reason, LocalDate.now(clock));
-        return CompletableFuture.completedFuture(new Decided(id, State.REFUSED, null, Map.of()));
+        return CompletableFuture.runAsync(() -> sealing.destroy(id))
+                .thenApply(destroyed -> new Decided(id, State.REFUSED, null, Map.of()));
     }
 
     private Waiting decidable(UUID id, Staff staff) {

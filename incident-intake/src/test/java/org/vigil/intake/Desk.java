@@ -16,6 +16,10 @@ import org.vigil.intake.quarantine.Quarantine;
 import org.vigil.intake.quarantine.QuarantineRule;
 import org.vigil.intake.quarantine.Seal;
 import org.vigil.intake.risk.Reidentification;
+import org.vigil.intake.seal.InMemoryVault;
+import org.vigil.intake.seal.Recipients;
+import org.vigil.intake.seal.SealedSubmissions;
+import org.vigil.intake.seal.Vault;
 
 /** The intake as it is wired, with a log in memory and a folder of its own; another desk over it is a restart. */
 final class Desk {
@@ -23,19 +27,27 @@ final class Desk {
     static final Anonymizer ANONYMIZER = Anonymizer.load(PersonTokens.keyed(SECRET));
     static final int YOUNG_REGION = 20;
 
-    final FakeTestimonyLog log = new FakeTestimonyLog();
-    final RecordedTestimonies recorded = new RecordedTestimonies();
+    final FakeTestimonyLog log;
+    final RecordedTestimonies recorded;
     final Quarantine quarantine;
     final Intake intake;
     final Preview preview;
     final SecondPerson secondPerson;
 
     Desk(Path home) {
+        this(home, new FakeTestimonyLog(), new RecordedTestimonies(), new InMemoryVault(), Recipients.none());
+    }
+
+    /** With a vault of its own, over a log that others may write too. */
+    Desk(Path home, FakeTestimonyLog log, RecordedTestimonies recorded, Vault vault, Recipients recipients) {
+        this.log = log;
+        this.recorded = recorded;
         DeploymentKey key = new DeploymentKey(SECRET);
         Clock clock = Clock.fixed(Instant.parse("2019-01-14T10:00:00Z"), ZoneOffset.UTC);
         QuarantineRule rule = new QuarantineRule(EnumSet.allOf(QuarantineReason.class));
         Correcting correcting = new Correcting(ANONYMIZER, rule);
         Judgement judgement = new Judgement(new Reidentification(recorded.crowd(), YOUNG_REGION), rule);
+        Sealing sealing = new Sealing(new SealedSubmissions(vault, recipients, clock), vault);
         quarantine = new Quarantine(home.resolve("quarantine"), new Seal(key.secret("quarantine")));
         intake = new Intake(
                 new Anonymization(correcting, new Lineage(key), clock),
@@ -43,11 +55,12 @@ final class Desk {
                 recorded,
                 quarantine,
                 judgement,
+                sealing,
                 key,
                 clock,
                 UUID::randomUUID);
         preview = new Preview(correcting, judgement);
-        secondPerson = new SecondPerson(quarantine, recorded, new MoreHidden(ANONYMIZER), log, clock);
+        secondPerson = new SecondPerson(quarantine, recorded, new MoreHidden(ANONYMIZER), log, sealing, clock);
     }
 
     Intake.Accepted accept(Submission submission) {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vigil.contract.Corrections;
 import org.vigil.contract.Count;
 import org.vigil.contract.Json;
 import org.vigil.contract.Period;
@@ -109,8 +108,7 @@ class OrdinaryTestimoniesTest {
                 List.of(),
                 null,
                 plain.narrative(),
-                plain.language(),
-                Corrections.none());
+                plain.language());
     }
 
     private static Submission saying(Submission sample, String narrative) {

@@ -2,13 +2,18 @@ package org.vigil.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.vigil.contract.Json;
 import tools.jackson.databind.JsonNode;
 
 /** The quarantine and the corrections over HTTP, as wired: paths, roles, shapes, refusals. */
@@ -20,11 +25,15 @@ class QuarantineHttpTest {
              "consent":{"givenBy":"PERSON","scopes":{"STORE_INTERNAL":"YES"}},
              "narrative":"Он сказал: שלום חבר.","language":"RU"}""";
 
+    private static final String NO_BROKER = "127.0.0.1:1";
+
     private RunningIntake intake;
 
+    private record Answer(int status, JsonNode body) {}
+
     @BeforeAll
-    void start(@TempDir Path home) {
-        intake = new RunningIntake(home);
+    void start(@TempDir Path home) throws IOException, GeneralSecurityException {
+        intake = RunningIntake.in(home, NO_BROKER);
     }
 
     @AfterAll
@@ -35,13 +44,12 @@ class QuarantineHttpTest {
     @Test
     void isOpenToVerifiersOnlyAndNeverToWhoSubmitted() {
         for (String role : List.of("monitor", "analyst", "advocate", "admin", "auditor")) {
-            assertThat(intake.get(role, "/api/quarantine").status()).as(role).isEqualTo(403);
+            assertThat(get(role, "/api/quarantine").status()).as(role).isEqualTo(403);
         }
         String id = submit("verifier");
-        assertThat(intake.get("admin", "/api/quarantine/" + id + "/status").status())
-                .isEqualTo(403);
-        assertThat(intake.get("admin", "/api/quarantine/" + id).status()).isEqualTo(403);
-        assertThat(intake.get("verifier", "/api/quarantine/" + id).status()).isEqualTo(403);
+        assertThat(get("admin", "/api/quarantine/" + id + "/status").status()).isEqualTo(403);
+        assertThat(get("admin", "/api/quarantine/" + id).status()).isEqualTo(403);
+        assertThat(get("verifier", "/api/quarantine/" + id).status()).isEqualTo(403);
         assertThat(decide("verifier", id, "REFUSE", "TRANSLATE_FIRST").status()).isEqualTo(403);
         assertThat(decide("monitor", id, "REFUSE", "TRANSLATE_FIRST").status()).isEqualTo(403);
     }
@@ -50,14 +58,12 @@ class QuarantineHttpTest {
     void tellsItsSubmitterWhatBecameOfIt() {
         String id = submit("monitor");
 
-        JsonNode listed = intake.get("verifier", "/api/quarantine").body();
-        RunningIntake.Answer opened = intake.get("verifier", "/api/quarantine/" + id);
-        JsonNode waiting =
-                intake.get("monitor", "/api/quarantine/" + id + "/status").body();
-        RunningIntake.Answer away = decide("verifier", id, "RELEASE", "NOBODY_RECOGNISABLE");
-        RunningIntake.Answer refused = decide("verifier", id, "REFUSE", "TRANSLATE_FIRST");
-        JsonNode status =
-                intake.get("monitor", "/api/quarantine/" + id + "/status").body();
+        JsonNode listed = get("verifier", "/api/quarantine").body();
+        Answer opened = get("verifier", "/api/quarantine/" + id);
+        JsonNode waiting = get("monitor", "/api/quarantine/" + id + "/status").body();
+        Answer away = decide("verifier", id, "RELEASE", "NOBODY_RECOGNISABLE");
+        Answer refused = decide("verifier", id, "REFUSE", "TRANSLATE_FIRST");
+        JsonNode status = get("monitor", "/api/quarantine/" + id + "/status").body();
 
         assertThat(listed.at("/waiting").findValuesAsString("id")).contains(id);
         assertThat(listed.toString()).doesNotContain("narrative", "сказал");
@@ -73,7 +79,7 @@ class QuarantineHttpTest {
     @Test
     void refusesOpinionsThatContradictThemselves() {
         String id = submit("monitor");
-        RunningIntake.Answer answer = decide("verifier", id, "RELEASE", "TRANSLATE_FIRST");
+        Answer answer = decide("verifier", id, "RELEASE", "TRANSLATE_FIRST");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body().at("/errors/0/field").asString()).isEqualTo("reason");
@@ -81,7 +87,7 @@ class QuarantineHttpTest {
 
     @Test
     void previewsWithFieldsAndCorrections() {
-        JsonNode shown = intake.post("monitor", "/api/testimonies/preview", """
+        JsonNode shown = post("monitor", "/api/testimonies/preview", """
                         {"text":"😀 Пришёл Хасан Исаев к мельнику.","language":"RU",
                          "place":{"region":"RU-CE"},"period":"2017-03","acts":[{"type":"TORTURE"}],
                          "victims":{"count":{"min":1,"max":1},"ages":["18_25"],"sexes":["M"]},
@@ -99,10 +105,9 @@ class QuarantineHttpTest {
 
     @Test
     void previewsBareTextAsBefore() {
-        RunningIntake.Answer bare =
-                intake.post("monitor", "/api/testimonies/preview", "{\"text\":\"Пришёл Хасан Исаев.\"}");
-        RunningIntake.Answer none = intake.post("monitor", "/api/testimonies/preview", "{}");
-        RunningIntake.Answer split = intake.post(
+        Answer bare = post("monitor", "/api/testimonies/preview", "{\"text\":\"Пришёл Хасан Исаев.\"}");
+        Answer none = post("monitor", "/api/testimonies/preview", "{}");
+        Answer split = post(
                 "monitor",
                 "/api/testimonies/preview",
                 "{\"text\":\"😀\",\"corrections\":{\"hide\":[{\"start\":0,\"end\":1}]}}");
@@ -116,15 +121,28 @@ class QuarantineHttpTest {
     }
 
     private String submit(String role) {
-        RunningIntake.Answer answer = intake.post(role, "/api/testimonies", FOREIGN);
+        Answer answer = post(role, "/api/testimonies", FOREIGN);
         assertThat(answer.status()).isEqualTo(202);
         assertThat(answer.body().at("/quarantined").asBoolean()).isTrue();
         assertThat(answer.body().has("receipt")).isFalse();
         return answer.body().at("/id").asString();
     }
 
-    private RunningIntake.Answer decide(String role, String id, String decision, String reason) {
-        return intake.post(
+    private Answer decide(String role, String id, String decision, String reason) {
+        return post(
                 role, "/api/quarantine/" + id, "{\"decision\":\"%s\",\"reason\":\"%s\"}".formatted(decision, reason));
+    }
+
+    /** Two roles are two people. */
+    private Answer get(String role, String path) {
+        return answer(intake.get(path, "s-" + role, role));
+    }
+
+    private Answer post(String role, String path, String json) {
+        return answer(intake.post(path, json.getBytes(StandardCharsets.UTF_8), "s-" + role, role));
+    }
+
+    private static Answer answer(HttpResponse<byte[]> response) {
+        return new Answer(response.statusCode(), Json.events().readTree(response.body()));
     }
 }

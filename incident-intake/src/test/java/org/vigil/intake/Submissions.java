@@ -1,15 +1,22 @@
 package org.vigil.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Act;
 import org.vigil.contract.Consent;
+import org.vigil.contract.Contact;
 import org.vigil.contract.Corrections;
+import org.vigil.contract.Narrative;
+import org.vigil.contract.Particulars;
 import org.vigil.contract.Period;
 import org.vigil.contract.Place;
+import org.vigil.contract.Source;
 import org.vigil.contract.Submission;
+import org.vigil.contract.Testimony;
 import org.vigil.contract.vocabulary.ActType;
 import org.vigil.contract.vocabulary.ConsentAnswer;
 import org.vigil.contract.vocabulary.ConsentGiver;
@@ -20,6 +27,8 @@ import org.vigil.contract.vocabulary.Language;
 import org.vigil.contract.vocabulary.LocationType;
 import org.vigil.contract.vocabulary.Role;
 import org.vigil.contract.vocabulary.SettlementClass;
+import org.vigil.contract.vocabulary.SourceConnection;
+import org.vigil.contract.vocabulary.ViolationStatus;
 
 /** Invented submissions with a meaning. */
 final class Submissions {
@@ -69,7 +78,44 @@ final class Submissions {
                 plain.particulars(),
                 plain.narrative(),
                 plain.language(),
-                corrections);
+                corrections,
+                plain.contact());
+    }
+
+    /** With a way to reach the person, and their agreement (or not) that the exact words be kept sealed. */
+    static Submission reachable(String narrative, String reach, ConsentAnswer keepSealed) {
+        Consent consent = new Consent(
+                ConsentGiver.PERSON,
+                null,
+                null,
+                null,
+                null,
+                true,
+                Map.of(ConsentScope.STORE_INTERNAL, ConsentAnswer.YES, ConsentScope.KEEP_SEALED, keepSealed));
+        return of(null, narrative, consent, reach.isEmpty() ? null : new Contact(null, reach, null));
+    }
+
+    /** What the intake would publish of the monitor's ordinary submission. */
+    static Testimony testimony(UUID id, @Nullable String region) {
+        Submission plain = detention();
+        return new Testimony(
+                id,
+                LocalDate.of(2019, 1, 14),
+                MONITOR.pseudonym(),
+                plain.incidentClass(),
+                ViolationStatus.UNKNOWN,
+                plain.acts(),
+                plain.period(),
+                new Place(region, null, null, SettlementClass.UNKNOWN, LocationType.UNKNOWN, GeoPrecision.REGION),
+                plain.victims(),
+                plain.perpetrators(),
+                new Source(SourceConnection.UNKNOWN, Set.of(), null, Set.of()),
+                plain.consent(),
+                List.of(),
+                List.of(),
+                Particulars.none(),
+                new Narrative(plain.narrative(), Language.RU, Map.of(), "test"),
+                List.of());
     }
 
     private static Submission of(@Nullable String externalId, String narrative) {
@@ -77,6 +123,11 @@ final class Submissions {
     }
 
     private static Submission of(@Nullable String externalId, String narrative, Consent consent) {
+        return of(externalId, narrative, consent, null);
+    }
+
+    private static Submission of(
+            @Nullable String externalId, String narrative, Consent consent, @Nullable Contact contact) {
         return new Submission(
                 "kobo",
                 externalId,
@@ -94,6 +145,8 @@ final class Submissions {
                 List.of(),
                 null,
                 narrative,
-                Language.RU);
+                Language.RU,
+                null,
+                contact);
     }
 }

@@ -3,6 +3,7 @@ package org.vigil.benchmarks.anonymizer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vigil.intake.anonymize.Anonymized;
 import org.vigil.intake.anonymize.Redaction;
@@ -34,7 +35,7 @@ class NameFiguresTest {
 
     private static Anonymized hiding(int start, int end) {
         var redaction = new Redaction(start, end, RedactionKind.PERSON, "test");
-        return new Anonymized("", List.of(redaction), List.of(), List.of(), false);
+        return new Anonymized("", List.of(redaction), List.of(), List.of(), Set.of());
     }
 
     private static String figures(String found, String hidden, String leaking) {

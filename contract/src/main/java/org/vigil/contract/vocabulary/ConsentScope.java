@@ -3,6 +3,7 @@ package org.vigil.contract.vocabulary;
 /** What may be done with a testimony; the default for each is NO. */
 public enum ConsentScope {
     STORE_INTERNAL,
+    KEEP_SEALED,
     CONTACT_AGAIN,
     REFERRAL_SECURITY,
     REFERRAL_PSYCHOSOCIAL,

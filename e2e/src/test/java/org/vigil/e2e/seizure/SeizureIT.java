@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +15,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.vigil.e2e.scan.Needles;
 import org.vigil.e2e.scan.Sighting;
 import org.vigil.e2e.stack.Accounts;
@@ -39,8 +43,8 @@ class SeizureIT {
     private final List<String> acknowledged = new ArrayList<>();
 
     @Test
-    void whoeverSeizesTheServersLearnsNoName() throws IOException {
-        try (VigilStack vigil = VigilStack.up(Map.of())) {
+    void whoeverSeizesTheServersLearnsNoName(@TempDir Path elsewhere) throws IOException {
+        try (VigilStack vigil = VigilStack.up(Map.of("VIGIL_RECIPIENTS", recipients(elsewhere)))) {
             Caller monitor = vigil.as("monitor");
             Caller analyst = vigil.as("analyst");
             for (int number = 0; number < SUBMISSIONS; number++) {
@@ -55,7 +59,9 @@ class SeizureIT {
             assertThat(seenInTopics(vigil, kept)).as("control: topics").containsAll(harmless);
             assertThat(seenInIndices(vigil, secrets)).as("in indices").isEmpty();
             assertThat(seenInIndices(vigil, kept)).as("control: indices").containsAll(harmless);
+            assertThat(seals(vigil)).as("control: seals").hasSize((int) reachable());
             withdrawSome(monitor);
+            assertThat(seals(vigil)).as("seals of the withdrawn").hasSizeLessThan((int) reachable());
 
             vigil.down();
 
@@ -120,10 +126,42 @@ class SeizureIT {
                     .put("attribution", "OFFICIAL_DENY_ACT")
                     .put("summary", "Следователь " + people.nameAlone() + " ответил, что такого человека нет.");
         }
+        if (isReachable(number)) {
+            testimony
+                    .putObject("contact")
+                    .put("name", people.nameAlone())
+                    .put("reach", people.phone() + ", " + people.handle())
+                    .put("caution", "Трубку берёт " + people.nameAlone());
+            ((ObjectNode) testimony.at("/consent/scopes")).put("KEEP_SEALED", "YES");
+        }
         if (number % 10 == 7) {
             spoil(number, testimony, people);
         }
         return testimony;
+    }
+
+    private static boolean isReachable(int number) {
+        return number % 3 == 0;
+    }
+
+    private static long reachable() {
+        return IntStream.range(0, SUBMISSIONS)
+                .filter(number -> isReachable(number) && number % 10 != 7)
+                .count();
+    }
+
+    /** Two invented custodians, who are not on this computer. */
+    private static String recipients(Path folder) throws IOException {
+        return Files.writeString(folder.resolve("recipients.txt"), """
+                        age1w9a8mnmg6g5qd7gstm96xhusxxj9spayzznxky95sdt52dx7yd3q7x9n8j
+                        age154c9yetp0g7ax5mqz9e5x8y3nrmsrx8z5rr5gfu0fuyc0tdhxsvs83ea5s
+                        """).toString();
+    }
+
+    private static List<Path> seals(VigilStack vigil) throws IOException {
+        try (Stream<Path> files = Files.walk(vigil.data().resolve("incident-intake/vault"))) {
+            return files.filter(file -> file.toString().endsWith(".age")).toList();
+        }
     }
 
     /** A refusal must not repeat the name that stands where none should. */

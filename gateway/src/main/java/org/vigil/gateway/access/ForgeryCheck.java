@@ -2,6 +2,7 @@ package org.vigil.gateway.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
@@ -24,6 +25,19 @@ public final class ForgeryCheck {
         return tokens.loadToken(exchange)
                 .flatMap(expected ->
                         masks.resolveCsrfTokenValue(exchange, expected).map(given -> matches(expected, given)))
+                .defaultIfEmpty(false);
+    }
+
+    /** The same where the form came in parts, which cannot be asked for a field before they are read. */
+    public Mono<Boolean> isOurs(ServerWebExchange exchange, String given) {
+        return tokens.loadToken(exchange)
+                .map(expected -> exchange.mutate()
+                        .request(request -> request.headers(headers -> {
+                            headers.remove(HttpHeaders.CONTENT_TYPE);
+                            headers.set(expected.getHeaderName(), given);
+                        }))
+                        .build())
+                .flatMap(this::isOurs)
                 .defaultIfEmpty(false);
     }
 

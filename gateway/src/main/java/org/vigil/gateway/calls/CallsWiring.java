@@ -37,6 +37,11 @@ public class CallsWiring {
     }
 
     @Bean
+    HttpAttachments attachments(WebClient serviceClient, Settings settings, TokenMint mint) {
+        return new HttpAttachments(new HttpService(serviceClient, settings.intake(), mint));
+    }
+
+    @Bean
     HttpSearch search(WebClient serviceClient, Settings settings, TokenMint mint) {
         return new HttpSearch(new HttpService(serviceClient, settings.search(), mint));
     }

@@ -64,7 +64,8 @@ public final class HttpIntake {
             @Nullable String receipt,
             Map<String, Integer> hidden,
             @Nullable Boolean quarantined,
-            List<String> reasons) {
+            List<String> reasons,
+            @Nullable Sealing sealing) {
         public Receipt {
             reasons = reasons == null ? List.of() : List.copyOf(reasons);
             hidden = hidden == null ? Map.of() : Map.copyOf(hidden);
@@ -73,7 +74,15 @@ public final class HttpIntake {
         public boolean isWaiting() {
             return Boolean.TRUE.equals(quarantined);
         }
+
+        /** NOT_WANTED, SEALED or NOBODY_TO_SEAL_TO. */
+        public String sealingState() {
+            return sealing == null ? "NOT_WANTED" : sealing.state();
+        }
     }
+
+    /** What became of the wish that something be kept sealed. */
+    public record Sealing(String state) {}
 
     /** The testimony is withdrawn; these packets had left before and cannot be called back. */
     public record Withdrawn(UUID id, List<String> alreadyLeft) {

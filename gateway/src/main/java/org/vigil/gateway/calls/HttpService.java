@@ -41,12 +41,23 @@ final class HttpService {
             String pathAndQuery,
             UnaryOperator<WebClient.RequestBodySpec> content,
             Class<T> type) {
+        return ask(caller, method, pathAndQuery, content, type, PATIENCE);
+    }
+
+    /** For what takes its time: a large body on its way in. */
+    <T> Mono<Answer<T>> ask(
+            Caller caller,
+            HttpMethod method,
+            String pathAndQuery,
+            UnaryOperator<WebClient.RequestBodySpec> content,
+            Class<T> type,
+            Duration patience) {
         WebClient.RequestBodySpec request = client.method(method)
                 .uri(URI.create(base + pathAndQuery))
                 .headers(headers -> headers.setBearerAuth(mint.mint(caller)));
         return content.apply(request)
                 .exchangeToMono(response -> read(response, type))
-                .timeout(PATIENCE)
+                .timeout(patience)
                 .onErrorReturn(WebClientRequestException.class, new Answer.Away<>())
                 .onErrorReturn(TimeoutException.class, new Answer.Away<>())
                 .onErrorReturn(JacksonException.class, new Answer.Away<>());

@@ -64,6 +64,7 @@ public final class Choices {
             SourceMaterial.OFFICIAL_REPLY);
     private static final List<ConsentScope> FIRST_SCOPES = List.of(
             ConsentScope.STORE_INTERNAL,
+            ConsentScope.KEEP_SEALED,
             ConsentScope.STATS_NON_IDENTIFIABLE,
             ConsentScope.CONTACT_AGAIN,
             ConsentScope.DOMESTIC_COMPLAINT_ANON,

@@ -32,6 +32,9 @@ final class FormFields {
             "document",
             "givenBy",
             "scopes",
+            "contactName",
+            "contactReach",
+            "contactCaution",
             "help");
 
     private record Translation(String path, String field) {}
@@ -55,6 +58,9 @@ final class FormFields {
             new Translation("source.document", "document"),
             new Translation("source.lineage", "document"),
             new Translation("consent", "scopes"),
+            new Translation("contact.name", "contactName"),
+            new Translation("contact.caution", "contactCaution"),
+            new Translation("contact", "contactReach"),
             new Translation("interventions", "help"),
             new Translation("corrections.keep", "keep"),
             new Translation("corrections", "hide"),

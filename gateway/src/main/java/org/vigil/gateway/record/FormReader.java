@@ -94,7 +94,8 @@ final class FormReader {
                 null,
                 narrative,
                 typed.code("language", Language.class).orElse(null),
-                corrections.changeNothing() ? null : corrections);
+                corrections.changeNothing() ? null : corrections,
+                ContactTyped.read(typed));
     }
 
     /** Methods belong to the act that they were the method of: to torture if it is stated, else to the nearest to it. */

@@ -10,6 +10,7 @@ import org.vigil.gateway.access.ForgeryCheck;
 import org.vigil.gateway.access.HashingThread;
 import org.vigil.gateway.access.Sessions;
 import org.vigil.gateway.access.SignIn;
+import org.vigil.gateway.calls.HttpAttachments;
 import org.vigil.gateway.calls.HttpIntake;
 import org.vigil.gateway.calls.HttpQuarantine;
 import org.vigil.gateway.calls.HttpSearch;
@@ -29,9 +30,11 @@ public class RecordWiring {
             SignIn signIn,
             Sessions sessions,
             HashingThread hashing,
-            ForgeryCheck forgery) {
+            ForgeryCheck forgery,
+            HttpAttachments attachments) {
         RecordPages record = new RecordPages(pages, intake, signIn, sessions, hashing, forgery, UUID::randomUUID);
         TestimonyPages testimonies = new TestimonyPages(pages, intake, search, quarantine);
+        AttachmentPages beside = new AttachmentPages(pages, attachments, forgery);
         return RouterFunctions.route()
                 .GET(PagesWiring.LANGUAGE + "/record", record::blank)
                 .POST(PagesWiring.LANGUAGE + "/record", record::post)
@@ -39,6 +42,9 @@ public class RecordWiring {
                 .GET(PagesWiring.LANGUAGE + "/testimonies", testimonies::find)
                 .GET(PagesWiring.LANGUAGE + "/testimonies/{id}", testimonies::show)
                 .POST(PagesWiring.LANGUAGE + "/testimonies/{id}/withdraw", testimonies::withdraw)
+                .GET(PagesWiring.LANGUAGE + "/testimonies/{id}/attachments", beside::show)
+                .POST(PagesWiring.LANGUAGE + "/testimonies/{id}/attachments", beside::attach)
+                .POST(PagesWiring.LANGUAGE + "/testimonies/{id}/attachments/{attachment}/remove", beside::remove)
                 .build();
     }
 }

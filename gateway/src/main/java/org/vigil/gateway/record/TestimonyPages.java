@@ -117,7 +117,7 @@ final class TestimonyPages {
         return model;
     }
 
-    private static String kind(String type, int status) {
+    static String kind(String type, int status) {
         if (type.equals("/problems/withdrawn")) {
             return "withdrawn";
         }

@@ -19,9 +19,12 @@ final class BodyLimit implements WebFilter, Ordered {
 
     private static final long LARGEST_JSON = 1024L * 1024 + 64 * 1024;
 
+    /** What the intake takes, and what a form writes around it; it streams through and is never held here. */
+    private static final long LARGEST_ATTACHMENT = 100L * 1024 * 1024 + 64 * 1024;
+
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        long limit = exchange.getRequest().getPath().value().startsWith("/api/") ? LARGEST_JSON : LARGEST_FORM;
+        long limit = limit(exchange.getRequest().getPath().value());
         if (exchange.getRequest().getHeaders().getContentLength() > limit) {
             return Mono.error(new DataBufferLimitException("declared length over the limit"));
         }
@@ -40,6 +43,13 @@ final class BodyLimit implements WebFilter, Ordered {
                     }
                 })
                 .build());
+    }
+
+    private static long limit(String path) {
+        if (path.endsWith("/attachments")) {
+            return LARGEST_ATTACHMENT;
+        }
+        return path.startsWith("/api/") ? LARGEST_JSON : LARGEST_FORM;
     }
 
     @Override

@@ -23,8 +23,11 @@ public record Problem(String type, String title, int status, String detail, List
             of("not-found", "Nothing here", 404, "Check the address against /api/openapi.json.");
     public static final Problem METHOD_NOT_ALLOWED =
             of("method-not-allowed", "Not with this method", 405, "See /api/openapi.json for what this address takes.");
-    public static final Problem TOO_LARGE =
-            of("too-large", "Too large", 413, "Send at most 1 MiB; a narrative has at most 100,000 characters.");
+    public static final Problem TOO_LARGE = of(
+            "too-large",
+            "Too large",
+            413,
+            "Send at most 1 MiB, or 100 MiB as an attachment; a narrative has at most 100,000 characters.");
     public static final Problem LOG_UNAVAILABLE = of(
             "log-unavailable",
             "Testimonies cannot be taken right now",

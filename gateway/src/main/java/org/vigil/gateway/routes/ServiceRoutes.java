@@ -1,7 +1,9 @@
 package org.vigil.gateway.routes;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.cloud.gateway.route.Route;
@@ -9,6 +11,7 @@ import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.GatewayFilterSpec;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.cloud.gateway.route.builder.UriSpec;
+import org.springframework.cloud.gateway.support.RouteMetadataUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -32,6 +35,10 @@ public final class ServiceRoutes {
 
     private static final String PREVIEW = "/api/testimonies/preview";
     private static final String TESTIMONY = "/api/testimonies/{id}";
+    private static final String ATTACHMENTS = TESTIMONY + "/attachments";
+
+    /** A film over a bad connection takes minutes; whoever falls silent is cut off by the intake much sooner. */
+    private static final Duration LONGEST_UPLOAD = Duration.ofMinutes(15);
 
     /** The narrower path first: a preview is no testimony's id. */
     static final List<Door> DOORS = List.of(
@@ -43,6 +50,11 @@ public final class ServiceRoutes {
             new Door(HttpMethod.GET, "/api/quarantine/{id}", Service.INTAKE),
             new Door(HttpMethod.POST, "/api/quarantine/{id}", Service.INTAKE),
             new Door(HttpMethod.GET, "/api/quarantine/{id}/status", Service.INTAKE),
+            new Door(HttpMethod.POST, ATTACHMENTS, Service.INTAKE),
+            new Door(HttpMethod.GET, ATTACHMENTS, Service.INTAKE),
+            new Door(HttpMethod.GET, ATTACHMENTS + "/{attachment}", Service.INTAKE),
+            new Door(HttpMethod.DELETE, ATTACHMENTS + "/{attachment}", Service.INTAKE),
+            new Door(HttpMethod.GET, TESTIMONY + "/sealed", Service.INTAKE),
             new Door(HttpMethod.GET, "/api/incidents", Service.SEARCH),
             new Door(HttpMethod.GET, "/api/incidents/{id}", Service.SEARCH),
             new Door(HttpMethod.GET, "/api/trends", Service.SEARCH),
@@ -75,6 +87,7 @@ public final class ServiceRoutes {
                     .and()
                     .method(door.method())
                     .filters(ServiceRoutes::discreet)
+                    .metadata(patience(door))
                     .uri(address(door.service(), settings)));
         }
         return routes.build();
@@ -108,6 +121,11 @@ public final class ServiceRoutes {
                         || (path.equals(TESTIMONY) && door.path().equals(PREVIEW)))
                 .map(Door::method)
                 .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Object> patience(Door door) {
+        boolean upload = door.method().equals(HttpMethod.POST) && door.path().equals(ATTACHMENTS);
+        return upload ? Map.of(RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR, (int) LONGEST_UPLOAD.toMillis()) : Map.of();
     }
 
     private static URI address(Service service, Settings settings) {

@@ -16,6 +16,7 @@ import org.vigil.standalone.child.ChildPlan;
 import org.vigil.standalone.child.Readiness;
 import org.vigil.standalone.data.DataFolder;
 import org.vigil.standalone.data.Ports;
+import org.vigil.standalone.data.Recipients;
 
 /** The six children of a stack: two engines, four services, and how they find each other. */
 final class Blueprint {
@@ -74,7 +75,7 @@ final class Blueprint {
                         384,
                         "ELASTICSEARCH-READY",
                         Map.of("ELASTICSEARCH_PORT", Integer.toString(elasticsearch))),
-                service(INTAKE, intake, 128, Map.of()),
+                service(INTAKE, intake, 128, recipients()),
                 service(VERIFICATION, verification, 128, Map.of()),
                 service(SEARCH, search, 128, Map.of()),
                 service(
@@ -85,6 +86,14 @@ final class Blueprint {
                                 "VIGIL_INTAKE_URL", at(intake),
                                 "VIGIL_VERIFICATION_URL", at(verification),
                                 "VIGIL_SEARCH_URL", at(search))));
+    }
+
+    /** A path that somebody stated means a place seen from where they stand, which a child does not. */
+    private Map<String, String> recipients() {
+        Recipients recipients = Recipients.of(data);
+        return recipients.stated()
+                ? Map.of(Recipients.VARIABLE, recipients.file().toString())
+                : Map.of();
     }
 
     private ChildPlan engine(String name, int port, int megabytes, String readyLine, Map<String, String> own) {

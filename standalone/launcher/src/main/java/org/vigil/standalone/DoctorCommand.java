@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.vigil.standalone.data.DataFolder;
 import org.vigil.standalone.data.Ports;
 import org.vigil.standalone.data.Problem;
+import org.vigil.standalone.data.Recipients;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -28,6 +29,7 @@ final class DoctorCommand implements Callable<Integer> {
                 java(), jars(), writable(folder), disk(folder), memory(folder), ports(folder), leftovers(folder));
         findings.forEach(
                 finding -> System.out.println((finding.good() ? "ok       " : "problem  ") + finding.sentence()));
+        System.out.println(SealingAdvice.of(Recipients.of(folder)));
         return findings.stream().allMatch(Finding::good) ? 0 : 1;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.vigil.intake.attachment;
+
+import org.jspecify.annotations.NullMarked;

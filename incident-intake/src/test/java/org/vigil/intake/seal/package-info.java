@@ -1,0 +1,4 @@
+@NullMarked
+package org.vigil.intake.seal;
+
+import org.jspecify.annotations.NullMarked;
