@@ -2,6 +2,7 @@
 # How much of a text the anonymizer hides, what it hides for nothing, and how fast it reads.
 # Usage: benchmarks/anonymizer.sh FILE.jsonl [--lower]     names; a row is {"text", "spans": [[start, end, label], ...]}
 #        benchmarks/anonymizer.sh --generated SEED         identifiers, 1,000 invented cases of each kind
+#        benchmarks/anonymizer.sh --people                 one person, six spellings, one token?
 set -euo pipefail
 
 jar="$(dirname "$0")/target/benchmarks.jar"

@@ -37,18 +37,18 @@ class IntakeApplication {
 
     /** The secret under which names and origins become tokens; see docs/threat-model.md for what its loss means. */
     @Bean
-    KeyFile keyFile(@Value("${VIGIL_KEYS}") Path keys) {
-        return KeyFile.read(keys.resolve("person-token.key"));
+    KeyFile keyFile(@Value("${VIGIL_PERSON_TOKEN_KEY:}") String stated, @Value("${VIGIL_KEYS}") Path keys) {
+        return KeyFile.read(stated, keys.resolve("person-token.key"));
     }
 
     @Bean
     Anonymizer anonymizer(KeyFile key) {
-        return Anonymizer.load(PersonTokens.keyed(key.secret()));
+        return Anonymizer.load(PersonTokens.keyed(key.secrets()));
     }
 
     @Bean
     DeploymentKey deploymentKey(KeyFile key) {
-        return new DeploymentKey(key.secret());
+        return new DeploymentKey(key.first());
     }
 
     @Bean

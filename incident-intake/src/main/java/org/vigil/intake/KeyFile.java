@@ -5,30 +5,50 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** A 32-byte secret from a file with 64 hexadecimal characters. */
-final class KeyFile {
+/**
+ * Secrets of 32 bytes, one on each line in 64 hexadecimal characters: the newest first, then those it replaces, of which
+ * the last is the one the deployment began with.
+ */
+record KeyFile(List<byte[]> secrets) {
     private static final int BYTES = 32;
 
-    private final byte[] secret;
-
-    private KeyFile(byte[] secret) {
-        this.secret = secret;
+    KeyFile {
+        secrets = List.copyOf(secrets);
+        if (secrets.isEmpty()) {
+            throw new IllegalStateException("there is no person-token key");
+        }
     }
 
-    byte[] secret() {
-        return secret.clone();
+    /** Ids that were given under it must come out the same for ever. */
+    byte[] first() {
+        return secrets.get(secrets.size() - 1).clone();
     }
 
-    static KeyFile read(Path file) {
-        try {
-            byte[] secret = HexFormat.of().parseHex(Files.readString(file).strip());
-            if (secret.length != BYTES) {
-                throw new IllegalStateException("the person-token key must have 64 hexadecimal characters");
-            }
-            return new KeyFile(secret);
+    /** From the environment if it is stated there, else from the file. */
+    static KeyFile read(String stated, Path file) {
+        try (Stream<String> lines = stated.isBlank() ? Files.lines(file) : Stream.of(stated.split(","))) {
+            return new KeyFile(lines.map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .map(KeyFile::secret)
+                    .toList());
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+    }
+
+    /** The exception must not carry the line. */
+    private static byte[] secret(String line) {
+        if (line.length() != 2 * BYTES || !line.chars().allMatch(HexFormat::isHexDigit)) {
+            throw new IllegalStateException("a person-token key must have 64 hexadecimal characters");
+        }
+        return HexFormat.of().parseHex(line);
+    }
+
+    @Override
+    public String toString() {
+        return "KeyFile[" + secrets.size() + " keys]";
     }
 }

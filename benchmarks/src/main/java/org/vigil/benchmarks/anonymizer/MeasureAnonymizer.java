@@ -13,7 +13,7 @@ import org.vigil.intake.anonymize.PersonTokens;
 
 /**
  * {@code MeasureAnonymizer FILE.jsonl [--lower]} measures names in annotated texts, {@code --generated SEED} measures
- * identifiers in invented ones. Prints figures, never a word of the texts.
+ * identifiers in invented ones, {@code --people} whether one person keeps one token. Prints figures, never a word of the texts.
  */
 public final class MeasureAnonymizer {
     private static final int CASES = 1000;
@@ -25,12 +25,14 @@ public final class MeasureAnonymizer {
         List<String> options = new ArrayList<>(List.of(arguments));
         boolean lower = options.remove("--lower");
         boolean generated = options.remove("--generated");
-        if (options.size() != 1) {
-            System.err.println("Usage: MeasureAnonymizer FILE.jsonl [--lower] | --generated SEED");
+        boolean people = options.remove("--people");
+        if (options.size() != (people ? 0 : 1)) {
+            System.err.println("Usage: MeasureAnonymizer FILE.jsonl [--lower] | --generated SEED | --people");
             System.exit(2);
         }
         Anonymizer anonymizer = Anonymizer.load(PersonTokens.keyed(new byte[KEY_BYTES]));
-        if (generated) identifiers(anonymizer, Long.parseLong(options.get(0)));
+        if (people) System.out.println(TokenFigures.of(anonymizer, TokenFigures.everybody()));
+        else if (generated) identifiers(anonymizer, Long.parseLong(options.get(0)));
         else names(anonymizer, Path.of(options.get(0)), lower);
     }
 

@@ -43,7 +43,8 @@ final class People {
             if (!isPatronymic(word)) full.add(word);
         }
         if (full.size() == 2)
-            tokens.add(personTokens.tokenOf(full.get(0).folded(), full.get(1).folded()));
+            tokens.addAll(
+                    personTokens.tokensOf(full.get(0).folded(), full.get(1).folded()));
         Person known = known(names);
         Person person = known != null ? known : new Person(next++, new LinkedHashSet<>());
         for (String name : names) {

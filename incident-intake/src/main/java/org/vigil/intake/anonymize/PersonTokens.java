@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -16,29 +17,49 @@ public final class PersonTokens {
     private static final int TOKEN_BYTES = 20;
     private static final int KEY_ID_BYTES = 4;
 
-    private final SecretKeySpec key;
-    private final String keyId;
+    private final List<Key> keys;
 
-    private PersonTokens(SecretKeySpec key) {
-        this.key = key;
-        this.keyId = HexFormat.of().formatHex(authenticate("vigil key id"), 0, KEY_ID_BYTES);
+    private record Key(SecretKeySpec secret, String id) {
+        byte[] authenticate(String message) {
+            return PersonTokens.authenticate(secret, message);
+        }
+    }
+
+    private PersonTokens(List<Key> keys) {
+        this.keys = keys;
     }
 
     /** Tokens under a key of exactly 32 bytes; the key's id, derived from it, opens every token. */
     public static PersonTokens keyed(byte[] key) {
-        if (key.length != KEY_BYTES) throw new IllegalArgumentException("a person-token key has 32 bytes");
-        return new PersonTokens(new SecretKeySpec(key, "HmacSHA256"));
+        return keyed(List.of(key));
     }
 
-    /** The token of a person named by given name and surname, in either order. */
-    String tokenOf(String oneName, String otherName) {
+    /**
+     * Tokens under each of these keys, while an older one is being replaced: what is recorded now is recognised in what
+     * was recorded under any of them. A testimony's tokens under different keys have different key ids.
+     */
+    public static PersonTokens keyed(List<byte[]> keys) {
+        if (keys.isEmpty()) throw new IllegalArgumentException("no person-token key");
+        return new PersonTokens(keys.stream().map(PersonTokens::key).toList());
+    }
+
+    private static Key key(byte[] bytes) {
+        if (bytes.length != KEY_BYTES) throw new IllegalArgumentException("a person-token key has 32 bytes");
+        var secret = new SecretKeySpec(bytes, "HmacSHA256");
+        return new Key(secret, HexFormat.of().formatHex(authenticate(secret, "vigil key id"), 0, KEY_ID_BYTES));
+    }
+
+    /** The tokens of a person named by given name and surname, in either order; one for each key, the newest first. */
+    List<String> tokensOf(String oneName, String otherName) {
         String[] skeletons = {Skeleton.of(oneName), Skeleton.of(otherName)};
         Arrays.sort(skeletons);
-        byte[] code = authenticate("person\n" + skeletons[0] + "\n" + skeletons[1]);
-        return keyId + "." + HexFormat.of().formatHex(code, 0, TOKEN_BYTES);
+        String person = "person\n" + skeletons[0] + "\n" + skeletons[1];
+        return keys.stream()
+                .map(key -> key.id() + "." + HexFormat.of().formatHex(key.authenticate(person), 0, TOKEN_BYTES))
+                .toList();
     }
 
-    private byte[] authenticate(String message) {
+    private static byte[] authenticate(SecretKeySpec key, String message) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
@@ -50,6 +71,6 @@ public final class PersonTokens {
 
     @Override
     public String toString() {
-        return "PersonTokens[" + keyId + "]";
+        return "PersonTokens[" + keys.stream().map(Key::id).toList() + "]";
     }
 }

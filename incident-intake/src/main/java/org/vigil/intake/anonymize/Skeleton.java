@@ -72,7 +72,7 @@ final class Skeleton {
     private static String withoutEnding(String reduced) {
         String word = withoutLastVowels(reduced);
         boolean instrumental = word.endsWith("em") || word.endsWith("om");
-        return instrumental && word.length() > 4 ? withoutLastVowels(word.substring(0, word.length() - 2)) : word;
+        return instrumental && word.length() > 5 ? withoutLastVowels(word.substring(0, word.length() - 2)) : word;
     }
 
     private static String withoutLastVowels(String word) {

@@ -23,7 +23,9 @@ final class Stem {
             word = word.substring(0, word.length() - 2);
         for (int i = 0; i < PERSON_ENDINGS.length; ) {
             String ending = PERSON_ENDINGS[i++];
-            if (!word.endsWith(ending) || word.length() - ending.length() < 2) continue;
+            // "Зарема" less its last letter ends like "Андреем", and would be taken for "Зара".
+            int least = ending.equals("ем") ? 4 : 2;
+            if (!word.endsWith(ending) || word.length() - ending.length() < least) continue;
             word = word.substring(0, word.length() - ending.length());
             i = 0; // what is left may end in a case ending too: it must give the same stem whatever the case was
         }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Count;
 import org.vigil.contract.vocabulary.ActType;
 import org.vigil.contract.vocabulary.AgeBand;
+import org.vigil.verification.features.Digest;
 import org.vigil.verification.features.Features;
 import org.vigil.verification.features.Sketch;
 
@@ -189,7 +191,15 @@ public final class Comparison {
         if (here.persons().isEmpty() || there.persons().isEmpty()) {
             return null;
         }
-        long shared = here.persons().stream().filter(there.persons()::contains).count();
+        // While a key is being replaced a person has a token under each, and is one person all the same.
+        long shared = here.persons().stream()
+                .filter(there.persons()::contains)
+                .collect(Collectors.groupingBy(Digest::keyOfPerson, Collectors.counting()))
+                .values()
+                .stream()
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
         if (shared == 0) {
             return Level.PERSONS_NONE_SHARED;
         }

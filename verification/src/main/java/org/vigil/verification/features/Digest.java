@@ -26,6 +26,17 @@ public final class Digest {
         return mix(hash);
     }
 
+    /** Of a person token, with the id of its key in the upper 16 bits. */
+    static long ofPerson(String token) {
+        int end = Math.max(0, token.indexOf('.'));
+        return of(token.substring(0, end)) << 48 | of(token) >>> 16;
+    }
+
+    /** Which key a person token is under, told by its digest. */
+    public static long keyOfPerson(long digest) {
+        return digest >>> 48;
+    }
+
     static long mix(long value) {
         long hash = value;
         hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;

@@ -96,7 +96,7 @@ public record Features(
                 victims == null ? Set.of() : victims.targetedFor(),
                 Fate.of(testimony),
                 testimony.source().material().stream().anyMatch(DOCUMENTS::contains),
-                digests(testimony.personTokens()),
+                testimony.personTokens().stream().map(Digest::ofPerson).collect(Collectors.toSet()),
                 digests(Origins.independent(testimony.source().lineage())),
                 digests(Origins.publications(testimony)),
                 Sketch.of(testimony.narrative().text()));
