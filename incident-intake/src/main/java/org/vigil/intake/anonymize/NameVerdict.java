@@ -18,7 +18,7 @@ final class NameVerdict {
 
     static final Thresholds RUSSIAN_CASED = new Thresholds(0.002, 0.02);
     static final Thresholds RUSSIAN_LOWER = new Thresholds(0.001, 0.001);
-    static final Thresholds LATIN = new Thresholds(0.00003, 0.00007);
+    static final Thresholds LATIN = new Thresholds(0.00005, 0.0002);
 
     /** Fewer words than this tell nothing about how the writer treats capitals. */
     private static final int ENOUGH_WORDS = 5;
