@@ -2,6 +2,7 @@ package org.vigil.intake.anonymize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -44,8 +45,14 @@ class NormalizedTextTest {
         for (int i = 0; i < normalized.text().length(); i++)
             for (int j = normalized.receivedStart(i); j < normalized.receivedEnd(i + 1); j++) covered[j] = true;
         for (int j = 0; j < covered.length; j++)
-            assertThat(covered[j] || !Character.isLetterOrDigit(received.charAt(j)))
-                    .isTrue();
+            assertThat(covered[j] || !isReadable(received.charAt(j))).isTrue();
+    }
+
+    /** The halfwidth voiced sound mark counts as a letter but is a mark on one, which is dropped. */
+    private static boolean isReadable(char c) {
+        return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
+                .codePoints()
+                .anyMatch(Character::isLetterOrDigit);
     }
 
     @ParameterizedTest
