@@ -34,7 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class SeizureIT {
 
-    private static final int SUBMISSIONS = 200;
+    private static final int SUBMISSIONS = Integer.getInteger("vigil.submissions", 200);
     private static final List<String> REGIONS = List.of("RU-CE", "RU-DA", "RU-IN", "RU-KB", "RU-SE", "RU-STA");
 
     private final Random random = new Random(20170401);

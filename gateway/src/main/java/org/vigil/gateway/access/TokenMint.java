@@ -15,18 +15,27 @@ import java.security.interfaces.RSAPrivateKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.security.converter.RsaKeyConverters;
 
-/** Mints the token that a service checks for itself: one per request, good for a minute, signed with RS256. */
+/**
+ * Mints the token that a service checks for itself: good for a minute, signed with RS256, and given to the same caller
+ * again for a third of that time, because a signature costs the gateway more than the rest of a request (9 ms).
+ */
 public final class TokenMint {
     static final Duration LIFE = Duration.ofSeconds(60);
+    static final Duration REUSE = Duration.ofSeconds(20);
+    private static final int REMEMBERED = 1000;
 
     private final RSASSASigner signer;
     private final InstantSource clock;
+    private final Map<Caller, Minted> minted = Collections.synchronizedMap(new Recent());
 
     TokenMint(RSAPrivateKey key, InstantSource clock) {
         this.signer = new RSASSASigner(key);
@@ -43,6 +52,16 @@ public final class TokenMint {
 
     public String mint(Caller caller) {
         Instant now = clock.instant();
+        Minted before = minted.get(caller);
+        if (before != null && now.isBefore(before.at().plus(REUSE))) {
+            return before.token();
+        }
+        String token = sign(caller, now);
+        minted.put(caller, new Minted(token, now));
+        return token;
+    }
+
+    private String sign(Caller caller, Instant now) {
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .issuer("vigil-gateway")
                 .audience("vigil")
@@ -59,5 +78,21 @@ public final class TokenMint {
             throw new IllegalStateException("the key cannot sign", unsigned);
         }
         return token.serialize();
+    }
+
+    private record Minted(String token, Instant at) {
+        @Override
+        public String toString() {
+            return "Minted[" + at + "]";
+        }
+    }
+
+    private static final class Recent extends LinkedHashMap<Caller, Minted> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Caller, Minted> eldest) {
+            return size() > REMEMBERED;
+        }
     }
 }
