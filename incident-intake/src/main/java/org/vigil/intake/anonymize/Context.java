@@ -7,6 +7,10 @@ final class Context {
     private static final int BEFORE = 48;
     private static final int AFTER = 24;
 
+    /** From Java 19 on, {@code \b} itself takes only Latin letters for parts of words (JDK-8264160). */
+    private static final String EDGE_OF_WORD =
+            "(?:(?<=[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}_])|(?<![\\p{L}\\p{N}_])(?=[\\p{L}\\p{N}_]))";
+
     private Context() {}
 
     static boolean before(String text, int start, Pattern words) {
@@ -25,8 +29,8 @@ final class Context {
                 .lookingAt();
     }
 
-    /** A pattern over lower- and upper-case letters of any script. */
+    /** A pattern over lower- and upper-case letters of any script, where {@code \b} is the edge of a word of any script. */
     static Pattern words(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(regex.replace("\\b", EDGE_OF_WORD), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }
