@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.vigil.contract.Decision;
 import org.vigil.contract.Testimony;
 import org.vigil.verification.blocking.Blocks;
@@ -34,14 +35,21 @@ final class CrossReference {
     private final Verdicts verdicts;
     private final Incidents incidents;
     private final Publication publication;
+    private final Consumer<Compared> watch;
 
     CrossReference(Shelves shelves, Comparison comparison) {
+        this(shelves, comparison, compared -> {});
+    }
+
+    /** {@code watch} sees each candidate that an event is compared with. */
+    CrossReference(Shelves shelves, Comparison comparison, Consumer<Compared> watch) {
         this.shelves = shelves;
         this.comparison = comparison;
         this.blocks = new Blocks(shelves.blocks(), shelves.features());
         this.verdicts = new Verdicts(shelves.verdicts(), shelves.references());
         this.incidents = new Incidents(shelves.memberships(), shelves.groups());
         this.publication = new Publication(shelves.published());
+        this.watch = watch;
     }
 
     /** Takes in a testimony or a new version of one; a correction is a withdrawal and a new testimony in one. */
@@ -93,6 +101,7 @@ final class CrossReference {
                 continue;
             }
             Compared compared = comparison.compare(features, other);
+            watch.accept(compared);
             if (Heads.areNotable(compared)) {
                 neighbours = neighbours.with(candidate, compared.score());
                 put(candidate, neighbours(candidate).with(features.id(), compared.score()));

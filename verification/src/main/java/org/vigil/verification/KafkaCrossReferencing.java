@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -20,6 +21,7 @@ import org.vigil.contract.Erasure;
 import org.vigil.contract.Json;
 import org.vigil.contract.Testimony;
 import org.vigil.contract.Topic;
+import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.comparison.Comparison;
 import org.vigil.verification.memory.Shelves;
 
@@ -34,12 +36,14 @@ final class KafkaCrossReferencing implements Processor<String, byte[], String, E
 
     private final Comparison comparison;
     private final Erasure erasure;
+    private final Consumer<Compared> watch;
     private @Nullable ProcessorContext<String, Emission> context;
     private @Nullable Shelves shelves;
 
-    KafkaCrossReferencing(Comparison comparison, Erasure erasure) {
+    KafkaCrossReferencing(Comparison comparison, Erasure erasure, Consumer<Compared> watch) {
         this.comparison = comparison;
         this.erasure = erasure;
+        this.watch = watch;
     }
 
     @Override
@@ -56,7 +60,7 @@ final class KafkaCrossReferencing implements Processor<String, byte[], String, E
         }
         RecordMetadata position = context().recordMetadata().orElseThrow();
         Shelves.Drafts drafts = Objects.requireNonNull(shelves).drafts();
-        CrossReference crossReference = new CrossReference(drafts.shelves(), comparison);
+        CrossReference crossReference = new CrossReference(drafts.shelves(), comparison, watch);
         try {
             take(crossReference, position.topic(), record);
         } catch (UnusableEvent unusable) {

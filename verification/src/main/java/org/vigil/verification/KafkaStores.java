@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -39,11 +41,11 @@ enum KafkaStores {
 
     private static final byte[] MARK = {1};
 
-    static Set<StoreBuilder<?>> builders(Erasure erasure) {
+    static Set<StoreBuilder<?>> builders(Erasure erasure, Function<String, KeyValueBytesStoreSupplier> kind) {
         Map<String, String> changelog = changelog(erasure);
         return Arrays.stream(values())
                 .map(store -> Stores.keyValueStoreBuilder(
-                                Stores.inMemoryKeyValueStore(store.storeName()), Serdes.String(), Serdes.ByteArray())
+                                kind.apply(store.storeName()), Serdes.String(), Serdes.ByteArray())
                         .withCachingDisabled()
                         .withLoggingEnabled(changelog))
                 .collect(Collectors.toUnmodifiableSet());

@@ -2,12 +2,17 @@ package org.vigil.verification;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
 import org.vigil.contract.Erasure;
 import org.vigil.contract.Topic;
+import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.comparison.Comparison;
 
 /** Testimonies and decisions in, assessments and incidents out: one task, because the log has one total order. */
@@ -19,33 +24,43 @@ final class KafkaTopology {
     /** Which of them get marker records; the intake marks the testimonies. */
     static final List<Topic> MARKED = List.of(Topic.ASSESSMENTS, Topic.INCIDENTS, Topic.DECISIONS);
 
-    private final Comparison comparison;
-    private final Erasure erasure;
+    private final Supplier supplier;
 
     KafkaTopology(Comparison comparison, Erasure erasure) {
-        this.comparison = comparison;
-        this.erasure = erasure;
+        this(comparison, erasure, Stores::inMemoryKeyValueStore, compared -> {});
+    }
+
+    KafkaTopology(
+            Comparison comparison,
+            Erasure erasure,
+            Function<String, KeyValueBytesStoreSupplier> stores,
+            Consumer<Compared> watch) {
+        this.supplier = new Supplier(comparison, erasure, stores, watch);
     }
 
     @SuppressWarnings("unchecked")
     KStream<String, byte[]>[] apply(KStream<String, byte[]> testimonies, KStream<String, byte[]> decisions) {
-        KStream<String, Emission> outgoing = testimonies.merge(decisions).process(new Supplier(comparison, erasure));
+        KStream<String, Emission> outgoing = testimonies.merge(decisions).process(supplier);
         return (KStream<String, byte[]>[]) OUTPUTS.stream()
                 .map(topic ->
                         outgoing.filter((key, value) -> value.topic() == topic).mapValues(Emission::value))
                 .toArray(KStream<?, ?>[]::new);
     }
 
-    private record Supplier(Comparison comparison, Erasure erasure)
+    private record Supplier(
+            Comparison comparison,
+            Erasure erasure,
+            Function<String, KeyValueBytesStoreSupplier> kind,
+            Consumer<Compared> watch)
             implements ProcessorSupplier<String, byte[], String, Emission> {
         @Override
         public Processor<String, byte[], String, Emission> get() {
-            return new KafkaCrossReferencing(comparison, erasure);
+            return new KafkaCrossReferencing(comparison, erasure, watch);
         }
 
         @Override
         public Set<StoreBuilder<?>> stores() {
-            return KafkaStores.builders(erasure);
+            return KafkaStores.builders(erasure, kind);
         }
     }
 }

@@ -42,6 +42,11 @@ public record Weights(String model, Map<Level, Integer> bits, int jointCap, int 
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        return of(model, file);
+    }
+
+    /** Those of a file with every name that the starting ones have. */
+    public static Weights of(String model, Properties file) {
         Map<Level, Integer> bits = new EnumMap<>(Level.class);
         for (Level level : Level.values()) {
             bits.put(level, fixedPoint(file, level.field().label() + "." + level.label()));
