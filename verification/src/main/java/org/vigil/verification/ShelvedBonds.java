@@ -31,15 +31,15 @@ final class ShelvedBonds implements Bonds {
 
     @Override
     public Map<UUID, Integer> links(UUID testimony) {
-        int link = comparison.weights().link();
+        int link = comparison.link();
         return neighbours(testimony).scores().entrySet().stream()
                 .filter(neighbour -> neighbour.getValue() >= link)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
-    public int score(UUID one, UUID other) {
-        return comparison.compare(features(one), features(other)).score();
+    public int cohesion(UUID one, UUID other) {
+        return comparison.compare(features(one), features(other)).cohesion();
     }
 
     @Override

@@ -20,7 +20,8 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.vigil.contract.Erasure;
 import org.vigil.contract.Leash;
 import org.vigil.verification.comparison.Comparison;
-import org.vigil.verification.comparison.Weights;
+import org.vigil.verification.comparison.Models;
+import org.vigil.verification.comparison.Register;
 
 /** Wires verification. What is not here does not exist: no component is found by scanning. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -57,7 +58,7 @@ class VerificationApplication {
     @Bean
     BiFunction<KStream<String, byte[]>, KStream<String, byte[]>, KStream<String, byte[]>[]> assess(
             KafkaTopics topics, Erasure erasure) {
-        return new KafkaTopology(new Comparison(Weights.starting()), erasure)::apply;
+        return new KafkaTopology(new Comparison(Models.shipped(), Register.EMPTY), erasure)::apply;
     }
 
     @Bean

@@ -35,7 +35,8 @@ import org.vigil.contract.Testimony;
 import org.vigil.contract.Topic;
 import org.vigil.contract.vocabulary.VerificationState;
 import org.vigil.verification.comparison.Comparison;
-import org.vigil.verification.comparison.Weights;
+import org.vigil.verification.comparison.Models;
+import org.vigil.verification.comparison.Register;
 
 /** The real topology with real serialization, without a broker. */
 class TopologyTest {
@@ -162,7 +163,8 @@ class TopologyTest {
 
     private static TopologyTestDriver driver() {
         StreamsBuilder builder = new StreamsBuilder();
-        KStream<String, byte[]>[] outputs = new KafkaTopology(new Comparison(Weights.starting()), Erasure.SHORT)
+        KStream<String, byte[]>[] outputs = new KafkaTopology(
+                        new Comparison(Models.shipped(), Register.EMPTY), Erasure.SHORT)
                 .apply(stream(builder, Topic.TESTIMONIES), stream(builder, Topic.DECISIONS));
         for (int index = 0; index < outputs.length; index++) {
             outputs[index].to(

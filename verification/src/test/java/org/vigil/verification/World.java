@@ -16,7 +16,8 @@ import org.vigil.contract.Json;
 import org.vigil.contract.Testimony;
 import org.vigil.contract.Topic;
 import org.vigil.verification.comparison.Comparison;
-import org.vigil.verification.comparison.Weights;
+import org.vigil.verification.comparison.Models;
+import org.vigil.verification.comparison.Register;
 import org.vigil.verification.memory.Shelves;
 
 /** Cross-referencing without Kafka: what was published last stands in maps, as a compacted topic would keep it. */
@@ -83,7 +84,8 @@ final class World {
 
     private void during(Consumer<CrossReference> event) {
         Shelves.Drafts drafts = memory.shelves().drafts();
-        CrossReference crossReference = new CrossReference(drafts.shelves(), new Comparison(Weights.starting()));
+        CrossReference crossReference =
+                new CrossReference(drafts.shelves(), new Comparison(Models.shipped(), Register.EMPTY));
         event.accept(crossReference);
         drafts.keep();
         last.clear();

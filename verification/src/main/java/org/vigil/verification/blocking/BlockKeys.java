@@ -3,11 +3,12 @@ package org.vigil.verification.blocking;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class BlockKeys {
     private static final int MOST_MONTHS = 3;
     private static final int RAREST_ACTS = 2;
 
+    /** A period no longer than this from its first to its last day is a matter of days. */
+    private static final int LONGEST_DAYS = 6;
+
     /** So common in accounts of this kind that sharing one says little; any other act is rarer. Commonest first. */
     private static final List<ActType> COMMON = List.of(
             ActType.ARBITRARY_ARREST,
@@ -47,20 +51,37 @@ final class BlockKeys {
 
     private static final Set<ActType> UNTOLD = EnumSet.of(ActType.OTHER, ActType.UNKNOWN);
 
-    private final List<String> keys = new ArrayList<>();
+    private final Features features;
+    private final boolean asking;
+    private final Set<String> keys = new LinkedHashSet<>();
 
-    private BlockKeys() {}
+    private BlockKeys(Features features, boolean asking) {
+        this.features = features;
+        this.asking = asking;
+    }
 
-    static List<String> of(Features features) {
-        BlockKeys collected = new BlockKeys();
-        collected.persons(features);
-        collected.wording(features);
-        collected.siteAndTime(features);
-        collected.publications(features);
-        collected.unitAndTime(features);
-        collected.districtAndTime(features);
-        collected.monthAndAct(features);
-        return List.copyOf(collected.keys);
+    /** Where others will find it. */
+    static List<String> postedIn(Features features) {
+        return new BlockKeys(features, false).collected();
+    }
+
+    /** Where to look for others. Whoever finds another here would be found by it as well. */
+    static List<String> askedOf(Features features) {
+        return new BlockKeys(features, true).collected();
+    }
+
+    private List<String> collected() {
+        persons();
+        wording();
+        siteAndTime();
+        publications();
+        unitAndTime();
+        districtAndDay();
+        regionAndDay();
+        districtAndTime();
+        monthAndAct();
+        districtAndMonth();
+        return List.copyOf(keys);
     }
 
     /** The key of a finer block: by first day, then also by the rarest act, then also by age. */
@@ -79,12 +100,12 @@ final class BlockKeys {
     }
 
     /** K1: a person who is named. */
-    private void persons(Features features) {
+    private void persons() {
         features.persons().stream().limit(MOST_PERSONS).forEach(person -> add("person", person.toString()));
     }
 
     /** K5: bands of the sketch, for copies and near copies. */
-    private void wording(Features features) {
+    private void wording() {
         if (features.wording().isEmpty()) {
             return;
         }
@@ -94,7 +115,7 @@ final class BlockKeys {
     }
 
     /** K2: a site around the time. */
-    private void siteAndTime(Features features) {
+    private void siteAndTime() {
         String site = features.site();
         if (site != null) {
             buckets(features.period(), WIDE_BUCKET, MOST_WIDE_BUCKETS, bucket -> add("site", site + '|' + bucket));
@@ -102,12 +123,12 @@ final class BlockKeys {
     }
 
     /** K7: a publication that is cited. */
-    private void publications(Features features) {
-        features.publications().forEach(publication -> add("publication", publication.toString()));
+    private void publications() {
+        features.documents().forEach(publication -> add("publication", publication.toString()));
     }
 
     /** K3: a unit in a district around the time. */
-    private void unitAndTime(Features features) {
+    private void unitAndTime() {
         String district = features.district();
         if (district == null) {
             return;
@@ -122,7 +143,7 @@ final class BlockKeys {
     }
 
     /** K4: a district around the time. */
-    private void districtAndTime(Features features) {
+    private void districtAndTime() {
         String district = features.district();
         if (district != null) {
             buckets(
@@ -133,23 +154,82 @@ final class BlockKeys {
         }
     }
 
+    /** A district on a day: among hundreds of accounts of a month those of the same days come first. */
+    private void districtAndDay() {
+        String district = features.district();
+        if (district != null) {
+            days(day -> add("district-day", district + '|' + day));
+        }
+    }
+
+    /**
+     * A region on a day, for accounts that know no district. They are few, so everybody looks for them, while only they
+     * look for everybody.
+     */
+    private void regionAndDay() {
+        String region = features.region();
+        if (region == null) {
+            return;
+        }
+        boolean placeless = features.district() == null;
+        if (placeless || asking) {
+            days(day -> add("placeless-day", region + '|' + day));
+        }
+        if (placeless || !asking) {
+            days(day -> add("region-day", region + '|' + day));
+        }
+    }
+
+    /** A district in a month, for accounts of weeks rather than days; in the same way. */
+    private void districtAndMonth() {
+        Period period = features.period();
+        String place = features.district() == null ? features.region() : features.district();
+        if (period == null || place == null) {
+            return;
+        }
+        boolean isLong = period.earliest().plusDays(LONGEST_DAYS).isBefore(period.latest());
+        if (isLong || asking) {
+            months(period, month -> add("long-month", place + '|' + month));
+        }
+        if (isLong || !asking) {
+            months(period, month -> add("place-month", place + '|' + month));
+        }
+    }
+
     /** K6: a rare act in a region and month, for accounts that know neither day nor site. */
-    private void monthAndAct(Features features) {
+    private void monthAndAct() {
         Period period = features.period();
         String region = features.region();
         if (period == null || region == null) {
             return;
         }
+        months(period, month -> {
+            for (ActType act : rarest(features)) {
+                add("month", region + '|' + month + '|' + act);
+            }
+        });
+    }
+
+    /** The months that a period touches; one of years touches none. */
+    private static void months(Period period, Consumer<YearMonth> each) {
         YearMonth first = YearMonth.from(period.earliest());
         long months = first.until(YearMonth.from(period.latest()), ChronoUnit.MONTHS) + 1;
-        if (months > MOST_MONTHS) {
+        if (months <= MOST_MONTHS) {
+            LongStream.range(0, months).forEach(month -> each.accept(first.plusMonths(month)));
+        }
+    }
+
+    /** The days of a short period, and those next to it when asking. */
+    private void days(Consumer<LocalDate> each) {
+        Period period = features.period();
+        if (period == null || period.earliest().plusDays(LONGEST_DAYS).isBefore(period.latest())) {
             return;
         }
-        for (long month = 0; month < months; month++) {
-            for (ActType act : rarest(features)) {
-                add("month", region + '|' + first.plusMonths(month) + '|' + act);
-            }
-        }
+        int slack = asking ? 1 : 0;
+        period.earliest()
+                .minusDays(slack)
+                .datesUntil(period.latest().plusDays(slack + 1L))
+                .forEach(each);
     }
 
     private static List<ActType> rarest(Features features) {

@@ -32,13 +32,13 @@ public final class Blocks {
     }
 
     public void add(Features added) {
-        for (String key : BlockKeys.of(added)) {
+        for (String key : BlockKeys.postedIn(added)) {
             add(key, added, 0);
         }
     }
 
     public void remove(Features removed) {
-        for (String key : BlockKeys.of(removed)) {
+        for (String key : BlockKeys.postedIn(removed)) {
             String found = descend(key, removed);
             Block left = block(found).without(removed.id());
             if (left.isEmpty()) {
@@ -52,7 +52,7 @@ public final class Blocks {
     /** Who is worth comparing with, from the most telling block to the least, newest first in each. */
     public Set<UUID> candidates(Features asking) {
         Set<UUID> candidates = new LinkedHashSet<>();
-        for (String key : BlockKeys.of(asking)) {
+        for (String key : BlockKeys.askedOf(asking)) {
             List<Posting> postings = block(descend(key, asking)).postings();
             for (Posting posting : postings.subList(0, Math.min(NEWEST, postings.size()))) {
                 if (candidates.size() == MOST_CANDIDATES) {

@@ -33,6 +33,11 @@ public final class Compared {
         return score;
     }
 
+    /** How far the score is above what the pairs of an incident have to reach on average. */
+    public int cohesion() {
+        return score - weights.guard();
+    }
+
     public boolean isLink() {
         return score >= weights.link();
     }

@@ -19,9 +19,15 @@ final class Dates {
         }
         long gap = gap(here, there);
         if (gap > 0) {
-            return sameStart(here, there) ? Level.DATE_SAME_START : apart(gap);
+            return apart(gap, here, there);
         }
         long widest = Math.max(width(here), width(there));
+        if (widest == 1) {
+            return Level.DATE_SAME_DAY;
+        }
+        if (widest >= WIDE && here.equals(there)) {
+            return Level.DATE_SAME_SPAN;
+        }
         if (widest >= VERY_WIDE) {
             return Level.DATE_VERY_WIDE_OVERLAP;
         }
@@ -40,7 +46,10 @@ final class Dates {
         return here != null && there != null && isNarrow(here) && isNarrow(there);
     }
 
-    private static Level apart(long gap) {
+    private static Level apart(long gap, Period here, Period there) {
+        if (gap == 1 && sameStart(here, there)) {
+            return Level.DATE_NEXT_DAY;
+        }
         if (gap <= 4) {
             return Level.DATE_DAYS_APART;
         }

@@ -3,16 +3,23 @@ package org.vigil.verification.comparison;
 /** What two testimonies are compared by. */
 public enum Field {
     PRIOR("prior"),
+    ORIGIN("origin"),
     DATE("date"),
     PLACE("place"),
     SITE("site"),
     UNIT("unit"),
     JOINT("place-site-unit"),
     ACTS("acts"),
+    TARGET("target"),
     COUNT("count"),
+    KILLED("killed"),
+    INJURED("injured"),
     AGE("age"),
     PERSONS("persons"),
     NARRATIVE("narrative"),
+    PUBLISHED("published"),
+    DOCUMENT("document"),
+    FREQUENCY("frequency"),
     LINEAGE("lineage"),
     OUTCOME("outcome"),
     DECISION("decision");

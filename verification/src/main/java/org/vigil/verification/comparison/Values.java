@@ -29,7 +29,13 @@ record Values(Field field, Features left, Features right) {
             case COUNT -> count(features.victims());
             case AGE -> joined(features.ages());
             case OUTCOME -> features.fate() == null ? null : features.fate().name();
-            case PRIOR, JOINT, PERSONS, NARRATIVE, LINEAGE, DECISION -> null;
+            case TARGET -> joined(features.targetedFor());
+            case KILLED -> count(features.killed());
+            case INJURED -> count(features.injured());
+            case PUBLISHED ->
+                features.published() == null ? null : features.published().edtf();
+            case ORIGIN -> features.origin().name();
+            case PRIOR, JOINT, PERSONS, NARRATIVE, DOCUMENT, FREQUENCY, LINEAGE, DECISION -> null;
         };
     }
 

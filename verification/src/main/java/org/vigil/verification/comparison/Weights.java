@@ -18,24 +18,21 @@ import org.vigil.contract.Explanation;
  *
  * @param jointCap the most that district, site and unit are worth together, because they go together anyway
  * @param link from this score on two testimonies are linked
+ * @param guard the least that the pairs of an incident have to score on average
  * @param certain from this score on the other fields leave no doubt, so that one that excludes the rest contradicts
  */
-public record Weights(String model, Map<Level, Integer> bits, int jointCap, int link, int certain) {
+public record Weights(String model, Map<Level, Integer> bits, int jointCap, int link, int guard, int certain) {
 
     public Weights {
         bits = Collections.unmodifiableMap(new EnumMap<>(bits));
-    }
-
-    /** The hand-set ones that hold until there are some 700 accepted pairs to learn from. */
-    public static Weights starting() {
-        return read("weights-starting-1");
     }
 
     int of(Level level) {
         return Objects.requireNonNull(bits.get(level), level::name);
     }
 
-    private static Weights read(String model) {
+    /** Those that ship under a name. */
+    public static Weights shipped(String model) {
         Properties file = new Properties();
         try (InputStream stream = Weights.class.getResourceAsStream(model + ".properties")) {
             file.load(Objects.requireNonNull(stream, model));
@@ -52,7 +49,12 @@ public record Weights(String model, Map<Level, Integer> bits, int jointCap, int 
             bits.put(level, fixedPoint(file, level.field().label() + "." + level.label()));
         }
         return new Weights(
-                model, bits, fixedPoint(file, "joint-cap"), fixedPoint(file, "link"), fixedPoint(file, "certain"));
+                model,
+                bits,
+                fixedPoint(file, "joint-cap"),
+                fixedPoint(file, "link"),
+                fixedPoint(file, "guard"),
+                fixedPoint(file, "certain"));
     }
 
     private static int fixedPoint(Properties file, String name) {

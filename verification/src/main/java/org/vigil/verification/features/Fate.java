@@ -29,6 +29,11 @@ public enum Fate {
             VictimStatus.OTHER,
             VictimStatus.UNKNOWN);
 
+    /** Whether an act is that somebody died. */
+    public static boolean isDeath(ActType act) {
+        return DEATHS.contains(act);
+    }
+
     static @Nullable Fate of(Testimony testimony) {
         boolean dead = testimony.acts().stream().anyMatch(Fate::tellsOfDeath);
         boolean alive = testimony.acts().stream()
@@ -41,6 +46,6 @@ public enum Fate {
     }
 
     private static boolean tellsOfDeath(Act act) {
-        return DEATHS.contains(act.type()) || act.statusAtEnd() == VictimStatus.DEAD;
+        return isDeath(act.type()) || act.statusAtEnd() == VictimStatus.DEAD;
     }
 }

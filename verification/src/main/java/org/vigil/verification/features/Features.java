@@ -42,13 +42,18 @@ public record Features(
         Set<PerpetratorType> perpetratorTypes,
         Set<String> units,
         @Nullable Count victims,
+        @Nullable Count killed,
+        @Nullable Count injured,
         Set<AgeBand> ages,
         Set<TargetedCharacteristic> targetedFor,
         @Nullable Fate fate,
         boolean documented,
         Set<Long> persons,
         Set<Long> lineage,
-        Set<Long> publications,
+        Origin origin,
+        @Nullable Period published,
+        Set<Long> documents,
+        Set<Long> outlets,
         Sketch wording) {
 
     private static final Set<SourceMaterial> DOCUMENTS = EnumSet.of(
@@ -71,7 +76,9 @@ public record Features(
         targetedFor = sorted(targetedFor);
         persons = sorted(persons);
         lineage = sorted(lineage);
-        publications = sorted(publications);
+        origin = origin == null ? Origin.ACCOUNT : origin;
+        documents = sorted(documents);
+        outlets = sorted(outlets);
     }
 
     public static Features of(Testimony testimony) {
@@ -92,13 +99,18 @@ public record Features(
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()),
                 victims == null ? null : victims.count(),
+                Harm.killed(testimony),
+                Harm.injured(testimony),
                 victims == null ? Set.of() : victims.ages(),
                 victims == null ? Set.of() : victims.targetedFor(),
                 Fate.of(testimony),
                 testimony.source().material().stream().anyMatch(DOCUMENTS::contains),
                 testimony.personTokens().stream().map(Digest::ofPerson).collect(Collectors.toSet()),
-                digests(Origins.independent(testimony.source().lineage())),
-                digests(Origins.publications(testimony)),
+                digests(Lineage.independent(testimony.source().lineage())),
+                Origin.of(testimony),
+                testimony.source().publishedOn(),
+                digests(Lineage.documents(testimony)),
+                digests(Lineage.outlets(testimony)),
                 Sketch.of(testimony.narrative().text()));
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.vigil.contract.Explanation;
 import org.vigil.verification.features.Ids;
 import org.vigil.verification.grouping.Group.Pair;
@@ -25,13 +26,19 @@ public final class Agglomeration {
 
     private static final int MOST_SPEAKERS = 16;
 
+    /** From so many members on each has to stand on its own: one event drags in its neighbours by a single resemblance. */
+    private static final int MANY = 5;
+
+    /** What each of many has to speak for it on average with all others. */
+    private static final int OWN_GROUND = 2 * Explanation.BIT;
+
     /** One pair, however sure, must not outvote all others. */
     private static final int CLIP = 12 * Explanation.BIT;
 
     private final Bonds bonds;
     private final Map<UUID, Forming> groupOf = new TreeMap<>(Ids.ORDER);
     private final Map<UUID, Set<UUID>> apart = new HashMap<>();
-    private final Map<Pair, Integer> scores = new HashMap<>();
+    private final Map<Pair, Integer> cohesions = new HashMap<>();
 
     private Agglomeration(Bonds bonds) {
         this.bonds = bonds;
@@ -84,7 +91,6 @@ public final class Agglomeration {
                 }
             });
         }
-        scores.putAll(links);
         Comparator<Map.Entry<Pair, Integer>> order = Map.Entry.<Pair, Integer>comparingByValue()
                 .reversed()
                 .thenComparing(link -> link.getKey().first(), Ids.ORDER)
@@ -109,15 +115,37 @@ public final class Agglomeration {
      * large groups some members speak for all, the same ones every time.
      */
     private boolean speakForIt(Forming left, Forming right) {
+        List<UUID> ours = left.speakers();
+        List<UUID> theirs = right.speakers();
         long sum = 0;
-        for (UUID one : left.speakers()) {
-            for (UUID other : right.speakers()) {
-                int score =
-                        scores.computeIfAbsent(Pair.of(one, other), pair -> bonds.score(pair.first(), pair.second()));
-                sum += Math.max(-CLIP, Math.min(CLIP, score));
+        for (UUID one : ours) {
+            for (UUID other : theirs) {
+                sum += cohesion(one, other);
             }
         }
-        return sum >= 0;
+        return sum >= 0
+                && (left.members.size() + right.members.size() < MANY
+                        || standAlone(
+                                Stream.concat(ours.stream(), theirs.stream()).toList()));
+    }
+
+    private boolean standAlone(List<UUID> members) {
+        for (UUID one : members) {
+            long sum = 0;
+            for (UUID other : members) {
+                sum += one.equals(other) ? 0 : cohesion(one, other);
+            }
+            if (sum < (long) OWN_GROUND * (members.size() - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int cohesion(UUID one, UUID other) {
+        int cohesion =
+                cohesions.computeIfAbsent(Pair.of(one, other), pair -> bonds.cohesion(pair.first(), pair.second()));
+        return Math.max(-CLIP, Math.min(CLIP, cohesion));
     }
 
     private void join(Forming left, Forming right, Pair link) {
@@ -140,8 +168,7 @@ public final class Agglomeration {
     }
 
     private Group finished(Forming forming) {
-        Comparator<Pair> order = Comparator.<Pair>comparingInt(
-                        pair -> scores.computeIfAbsent(pair, absent -> bonds.score(absent.first(), absent.second())))
+        Comparator<Pair> order = Comparator.<Pair>comparingInt(pair -> cohesion(pair.first(), pair.second()))
                 .reversed()
                 .thenComparing(Pair::first, Ids.ORDER)
                 .thenComparing(Pair::second, Ids.ORDER);

@@ -9,8 +9,8 @@ public interface Bonds {
     /** Candidate links of a testimony, with their scores. */
     Map<UUID, Integer> links(UUID testimony);
 
-    /** The score of any two, whether or not they were ever candidates. */
-    int score(UUID one, UUID other);
+    /** What any two speak for being one incident, whether or not they were ever candidates; below nought is against. */
+    int cohesion(UUID one, UUID other);
 
     Set<UUID> linkedByPeople(UUID testimony);
 

@@ -32,7 +32,9 @@ final class Contradictions {
     }
 
     private static boolean atOtherSiteThatDay(Compared compared) {
-        return compared.level(Field.SITE) == Level.SITE_OTHER && compared.level(Field.DATE) == Level.DATE_SAME_START;
+        Level date = compared.level(Field.DATE);
+        boolean thatDay = date == Level.DATE_SAME_DAY || date == Level.DATE_SAME_START;
+        return thatDay && compared.level(Field.SITE) == Level.SITE_OTHER;
     }
 
     /** Among several people some may have died and some lived; of one person only one of both is true. */

@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 import org.vigil.contract.Testimony;
 
 /** Reads the lineage tokens of an account, which open with the kind of what it passed through. */
-final class Origins {
+final class Lineage {
     private static final String MONITOR = "monitor:";
-    private static final List<String> CLOSER = List.of("interviewer:", "outlet:", "document:");
-    private static final List<String> PUBLISHED = List.of("document:", "outlet:");
+    private static final String OUTLET = "outlet:";
+    private static final String DOCUMENT = "document:";
+    private static final List<String> CLOSER = List.of("interviewer:", OUTLET, DOCUMENT);
 
-    private Origins() {}
+    private Lineage() {}
 
     /**
      * What two accounts must not share to be independent. A monitor who only wrote down what an interviewer or an outlet
@@ -27,12 +28,20 @@ final class Origins {
                 .toList();
     }
 
-    /** The publications an account refers to. */
-    static Collection<String> publications(Testimony testimony) {
-        Stream<String> cited = testimony.source().lineage().stream().filter(node -> startsWithAny(node, PUBLISHED));
+    /** The documents an account is taken from or refers to. */
+    static Collection<String> documents(Testimony testimony) {
         var online = testimony.particulars().online();
         Stream<String> address = Stream.ofNullable(online == null ? null : online.addressSha256());
-        return Stream.concat(cited, address).collect(Collectors.toCollection(TreeSet::new));
+        return Stream.concat(of(testimony, DOCUMENT), address).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Who published it. */
+    static Collection<String> outlets(Testimony testimony) {
+        return of(testimony, OUTLET).toList();
+    }
+
+    private static Stream<String> of(Testimony testimony, String kind) {
+        return testimony.source().lineage().stream().filter(node -> node.startsWith(kind));
     }
 
     private static boolean startsWithAny(String node, List<String> kinds) {

@@ -1,0 +1,63 @@
+package org.vigil.verification.comparison;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vigil.contract.vocabulary.ActType;
+import org.vigil.contract.vocabulary.TargetedCharacteristic;
+import org.vigil.verification.features.Fate;
+import org.vigil.verification.features.Features;
+
+/** Compares what was done, and for what. */
+final class Deeds {
+    private static final Set<ActType> UNTOLD = EnumSet.of(ActType.OTHER, ActType.UNKNOWN);
+    private static final int TELLING_ACTS = 3;
+
+    private Deeds() {}
+
+    static @Nullable Level acts(Features here, Features there) {
+        long common = here.acts().stream()
+                .filter(act -> isTelling(act) && there.acts().contains(act))
+                .count();
+        long ours = told(here);
+        long theirs = told(there);
+        if (ours == 0 || theirs == 0) {
+            return null;
+        }
+        long all = ours + theirs - common;
+        if (common * 4 >= all * 3 && common >= TELLING_ACTS) {
+            return Level.ACTS_MOST;
+        }
+        if (common * 2 >= all) {
+            return Level.ACTS_HALF;
+        }
+        return common * 4 >= all ? Level.ACTS_SOME : Level.ACTS_FEW;
+    }
+
+    static @Nullable Level targets(Features here, Features there) {
+        Set<TargetedCharacteristic> ours = known(here);
+        Set<TargetedCharacteristic> theirs = known(there);
+        if (ours.isEmpty() || theirs.isEmpty()) {
+            return null;
+        }
+        ours.retainAll(theirs);
+        return ours.isEmpty() ? Level.TARGET_OTHER : Level.TARGET_SAME;
+    }
+
+    private static long told(Features features) {
+        return features.acts().stream().filter(Deeds::isTelling).count();
+    }
+
+    /** Deaths are compared by how many, see {@link Tolls}. */
+    private static boolean isTelling(ActType act) {
+        return !UNTOLD.contains(act) && !Fate.isDeath(act);
+    }
+
+    private static Set<TargetedCharacteristic> known(Features features) {
+        Set<TargetedCharacteristic> known = EnumSet.noneOf(TargetedCharacteristic.class);
+        known.addAll(features.targetedFor());
+        known.remove(TargetedCharacteristic.OTHER);
+        known.remove(TargetedCharacteristic.UNKNOWN);
+        return known;
+    }
+}
