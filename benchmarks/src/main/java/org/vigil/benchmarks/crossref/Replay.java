@@ -30,7 +30,6 @@ import org.vigil.contract.Topic;
 import org.vigil.verification.KafkaRehearsal;
 import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.comparison.Comparison;
-import org.vigil.verification.comparison.Weights;
 
 /**
  * Takes events through the topology of the service, one after the other, in this process: the same processor, stores and
@@ -49,7 +48,7 @@ public final class Replay implements AutoCloseable {
     private long unusable;
     private long changelogBytes;
 
-    private Replay(Weights weights, Function<String, KeyValueBytesStoreSupplier> stores, Consumer<Compared> watch)
+    private Replay(Comparison comparison, Function<String, KeyValueBytesStoreSupplier> stores, Consumer<Compared> watch)
             throws IOException {
         folder = Files.createTempDirectory("vigil-replay");
         Properties properties = new Properties();
@@ -60,22 +59,21 @@ public final class Replay implements AutoCloseable {
             compared++;
             watch.accept(pair);
         };
-        driver = new TopologyTestDriver(
-                KafkaRehearsal.topology(new Comparison(weights), stores, counting), properties, START);
+        driver = new TopologyTestDriver(KafkaRehearsal.topology(comparison, stores, counting), properties, START);
         testimonies = driver.createInputTopic(
                 Topic.TESTIMONIES.topicName(), new StringSerializer(), new ByteArraySerializer(), START, Duration.ZERO);
     }
 
     /** Over the stores of the service. */
-    public static Replay of(Weights weights) {
-        return of(weights, Stores::inMemoryKeyValueStore, pair -> {});
+    public static Replay of(Comparison comparison) {
+        return of(comparison, Stores::inMemoryKeyValueStore, pair -> {});
     }
 
     /** Over stores of another kind; {@code watch} sees each pair that is compared. */
     public static Replay of(
-            Weights weights, Function<String, KeyValueBytesStoreSupplier> stores, Consumer<Compared> watch) {
+            Comparison comparison, Function<String, KeyValueBytesStoreSupplier> stores, Consumer<Compared> watch) {
         try {
-            return new Replay(weights, stores, watch);
+            return new Replay(comparison, stores, watch);
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);
         }

@@ -28,13 +28,15 @@ import org.vigil.contract.vocabulary.SettlementClass;
 import org.vigil.contract.vocabulary.SourceConnection;
 import org.vigil.contract.vocabulary.SourceMaterial;
 import org.vigil.contract.vocabulary.ViolationStatus;
-import org.vigil.verification.comparison.Weights;
+import org.vigil.verification.comparison.Comparison;
+import org.vigil.verification.comparison.Models;
+import org.vigil.verification.comparison.Register;
 
 class ReplayTest {
     @Test
     void groupsThroughTheTopologyOfTheServiceAndHashesWhatItPublishes() {
-        try (Replay replay = Replay.of(Weights.starting());
-                Replay again = Replay.of(Weights.starting())) {
+        try (Replay replay = Replay.of(new Comparison(Models.shipped(), Register.EMPTY));
+                Replay again = Replay.of(new Comparison(Models.shipped(), Register.EMPTY))) {
             List<Event> events = List.of(event(1, "ce-site-01"), event(2, "ce-site-01"), event(3, "ce-site-07"));
             replay.take(events);
             again.take(events);
@@ -52,8 +54,8 @@ class ReplayTest {
 
     @Test
     void withdrawalLeavesTheHashOfALogThatNeverHadIt() {
-        try (Replay withdrawn = Replay.of(Weights.starting());
-                Replay never = Replay.of(Weights.starting())) {
+        try (Replay withdrawn = Replay.of(new Comparison(Models.shipped(), Register.EMPTY));
+                Replay never = Replay.of(new Comparison(Models.shipped(), Register.EMPTY))) {
             List<Event> events = new ArrayList<>(List.of(event(1, "ce-site-01"), event(2, "ce-site-01")));
             never.take(List.of(events.get(0)));
             String before = never.published().hash();

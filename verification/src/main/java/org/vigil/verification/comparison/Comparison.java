@@ -52,7 +52,6 @@ public final class Comparison {
     public Compared compare(Features here, Features there) {
         Map<Field, Level> levels = new EnumMap<>(Field.class);
         put(levels, prior(here, there));
-        put(levels, Publications.origins(here, there));
         put(levels, Dates.compare(here.period(), there.period()));
         put(levels, places.district(here, there));
         put(levels, places.site(here, there));
@@ -64,15 +63,26 @@ public final class Comparison {
         put(levels, Tolls.injured(here, there));
         put(levels, People.ages(here, there));
         put(levels, People.persons(here, there));
-        put(levels, Wording.compare(here.wording(), there.wording()));
-        put(levels, Publications.days(here, there));
-        put(levels, Publications.documents(here, there));
+        put(levels, wording(here, there));
+        if (here.origin().isPublished() && there.origin().isPublished()) {
+            put(levels, Publications.origins(here, there));
+            put(levels, Publications.days(here, there));
+            put(levels, Publications.documents(here, there));
+        }
         return new Compared(models.of(here, there), here, there, levels);
     }
 
     /** Whether one repeats the other's words; the same judgement as {@link Level#NARRATIVE_COPY}, at once. */
     public static boolean isCopy(Features here, Features there) {
-        return Wording.compare(here.wording(), there.wording()) == Level.NARRATIVE_COPY;
+        return wording(here, there) == Level.NARRATIVE_COPY;
+    }
+
+    /** What a document says in one place it does not copy from what it says in another. */
+    private static @Nullable Level wording(Features here, Features there) {
+        boolean listed = here.origin().isPublished()
+                && there.origin().isPublished()
+                && Publications.documents(here, there) == Level.DOCUMENT_SAME;
+        return listed ? null : Wording.compare(here.wording(), there.wording());
     }
 
     private static void put(Map<Field, Level> levels, @Nullable Level level) {

@@ -13,10 +13,7 @@ import org.vigil.verification.features.Origin;
 final class Publications {
     private Publications() {}
 
-    static @Nullable Level origins(Features here, Features there) {
-        if (!here.origin().isPublished() || !there.origin().isPublished()) {
-            return null;
-        }
+    static Level origins(Features here, Features there) {
         if (here.origin() != there.origin()) {
             return Level.ORIGIN_NEWS_AND_REPORT;
         }

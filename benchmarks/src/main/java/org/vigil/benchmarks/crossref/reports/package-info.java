@@ -1,0 +1,5 @@
+/** Real reports of real events, read from a file, as testimonies. */
+@NullMarked
+package org.vigil.benchmarks.crossref.reports;
+
+import org.jspecify.annotations.NullMarked;
