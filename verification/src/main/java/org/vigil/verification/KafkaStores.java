@@ -20,7 +20,7 @@ import org.vigil.contract.Topic;
 import org.vigil.verification.blocking.Block;
 import org.vigil.verification.decisions.References;
 import org.vigil.verification.decisions.Verdict;
-import org.vigil.verification.features.Features;
+import org.vigil.verification.features.FeaturesBytes;
 import org.vigil.verification.grouping.Group;
 import org.vigil.verification.memory.Neighbours;
 import org.vigil.verification.memory.Shelves;
@@ -53,8 +53,8 @@ enum KafkaStores {
 
     static Shelves open(ProcessorContext<?, ?> context) {
         return new Shelves(
-                FEATURES.json(context, Features.class),
-                BLOCKS.json(context, Block.class),
+                new KafkaShelf<>(FEATURES.in(context), FeaturesBytes::read, FeaturesBytes::write),
+                new KafkaShelf<>(BLOCKS.in(context), Block::parse, Block::bytes),
                 NEIGHBOURS.json(context, Neighbours.class),
                 MEMBERSHIPS.json(context, UUID.class),
                 GROUPS.json(context, Group.class),

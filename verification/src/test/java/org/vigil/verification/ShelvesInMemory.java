@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Json;
 import org.vigil.verification.blocking.Block;
 import org.vigil.verification.decisions.References;
 import org.vigil.verification.decisions.Verdict;
 import org.vigil.verification.features.Features;
+import org.vigil.verification.features.FeaturesBytes;
 import org.vigil.verification.grouping.Group;
 import org.vigil.verification.memory.Neighbours;
 import org.vigil.verification.memory.Shelf;
@@ -23,8 +25,8 @@ final class ShelvesInMemory {
 
     ShelvesInMemory() {
         this(
-                new MapShelf<>(Features.class),
-                new MapShelf<>(Block.class),
+                new MapShelf<>(FeaturesBytes::read, FeaturesBytes::write),
+                new MapShelf<>(Block::parse, Block::bytes),
                 new MapShelf<>(Neighbours.class),
                 new MapShelf<>(UUID.class),
                 new MapShelf<>(Group.class),
@@ -57,21 +59,27 @@ final class ShelvesInMemory {
 
     private static final class MapShelf<V> implements Shelf<V> {
         private final Map<String, String> values = new TreeMap<>();
-        private final Class<V> type;
+        private final Function<byte[], V> read;
+        private final Function<V, byte[]> write;
 
         MapShelf(Class<V> type) {
-            this.type = type;
+            this(bytes -> Json.read(bytes, type), Json::write);
+        }
+
+        MapShelf(Function<byte[], V> read, Function<V, byte[]> write) {
+            this.read = read;
+            this.write = write;
         }
 
         @Override
         public @Nullable V get(String key) {
-            String json = values.get(key);
-            return json == null ? null : Json.read(json.getBytes(StandardCharsets.UTF_8), type);
+            String bytes = values.get(key);
+            return bytes == null ? null : read.apply(bytes.getBytes(StandardCharsets.ISO_8859_1));
         }
 
         @Override
         public void put(String key, V value) {
-            values.put(key, new String(Json.write(value), StandardCharsets.UTF_8));
+            values.put(key, new String(write.apply(value), StandardCharsets.ISO_8859_1));
         }
 
         @Override

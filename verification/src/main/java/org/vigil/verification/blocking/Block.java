@@ -1,7 +1,5 @@
 package org.vigil.verification.blocking;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +19,7 @@ public record Block(boolean split, List<Posting> postings) {
     }
 
     /** Twenty bytes a posting: a full block is rewritten with every testimony that joins it. */
-    @JsonValue
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteBuffer buffer = ByteBuffer.allocate(1 + postings.size() * POSTING);
         buffer.put((byte) (split ? 1 : 0));
         for (Posting posting : postings) {
@@ -33,8 +30,7 @@ public record Block(boolean split, List<Posting> postings) {
         return buffer.array();
     }
 
-    @JsonCreator
-    static Block parse(byte[] bytes) {
+    public static Block parse(byte[] bytes) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         boolean split = buffer.get() == 1;
         List<Posting> postings = new ArrayList<>();

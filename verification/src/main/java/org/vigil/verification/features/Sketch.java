@@ -1,7 +1,5 @@
 package org.vigil.verification.features;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -24,11 +22,12 @@ public final class Sketch {
     private static final Pattern HIDDEN = Pattern.compile("\\[[^\\]]*\\]");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
-    static final Sketch NONE = new Sketch(new int[0]);
+    static final Sketch NONE = new Sketch(new short[0]);
 
-    private final int[] minima;
+    /** The low halves of the minima: two that differ look alike once in 65,536 times. */
+    private final short[] minima;
 
-    private Sketch(int[] minima) {
+    private Sketch(short[] minima) {
         this.minima = minima;
     }
 
@@ -45,20 +44,22 @@ public final class Sketch {
                 minima[row] = Math.min(minima[row], (int) Digest.mix(shingle + row));
             }
         }
-        return new Sketch(minima);
+        short[] halves = new short[SIZE];
+        for (int row = 0; row < SIZE; row++) {
+            halves[row] = (short) minima[row];
+        }
+        return new Sketch(halves);
     }
 
-    @JsonCreator
     static Sketch parse(byte[] bytes) {
-        int[] minima = new int[bytes.length / Integer.BYTES];
-        ByteBuffer.wrap(bytes).asIntBuffer().get(minima);
-        return new Sketch(minima);
+        short[] minima = new short[bytes.length / Short.BYTES];
+        ByteBuffer.wrap(bytes).asShortBuffer().get(minima);
+        return minima.length == 0 ? NONE : new Sketch(minima);
     }
 
-    @JsonValue
     byte[] bytes() {
-        ByteBuffer buffer = ByteBuffer.allocate(minima.length * Integer.BYTES);
-        buffer.asIntBuffer().put(minima);
+        ByteBuffer buffer = ByteBuffer.allocate(minima.length * Short.BYTES);
+        buffer.asShortBuffer().put(minima);
         return buffer.array();
     }
 
