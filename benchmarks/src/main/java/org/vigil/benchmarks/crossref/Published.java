@@ -17,7 +17,7 @@ import org.vigil.contract.Json;
 import org.vigil.contract.Topic;
 
 /** What was published last under each key, as the compacted topics of the log would keep it. */
-public final class Published {
+public class Published {
     private final Map<String, byte[]> assessments = new TreeMap<>();
     private final Map<String, byte[]> incidents = new TreeMap<>();
 

@@ -2,7 +2,7 @@ package org.vigil.benchmarks.crossref;
 
 import java.util.Arrays;
 
-/** How long each event took, in nanoseconds, in the order in which they came. */
+/** How much time of the processor each event took, in nanoseconds, in the order in which they came. */
 public final class Timings {
     private long[] nanos = new long[1024];
     private int size;

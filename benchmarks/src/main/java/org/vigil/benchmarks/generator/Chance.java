@@ -25,6 +25,16 @@ public final class Chance {
         return random.nextDouble() < probability;
     }
 
+    /** At least 0, less than 1. */
+    public double unit() {
+        return random.nextDouble();
+    }
+
+    /** Around 0, with a deviation of 1. */
+    public double normal() {
+        return random.nextGaussian();
+    }
+
     /** A number from {@code from} to {@code to}, both included. */
     public int between(int from, int to) {
         return from + random.nextInt(to - from + 1);

@@ -50,7 +50,7 @@ public final class PersonTokens {
     }
 
     /** The tokens of a person named by given name and surname, in either order; one for each key, the newest first. */
-    List<String> tokensOf(String oneName, String otherName) {
+    public List<String> tokensOf(String oneName, String otherName) {
         String[] skeletons = {Skeleton.of(oneName), Skeleton.of(otherName)};
         Arrays.sort(skeletons);
         String person = "person\n" + skeletons[0] + "\n" + skeletons[1];

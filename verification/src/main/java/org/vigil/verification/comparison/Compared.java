@@ -38,6 +38,11 @@ public final class Compared {
         return score - weights.guard();
     }
 
+    /** The name of the weights that it was compared by. */
+    public String model() {
+        return weights.model();
+    }
+
     public boolean isLink() {
         return score >= weights.link();
     }

@@ -6,11 +6,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.apache.kafka.streams.state.Stores;
 import org.vigil.benchmarks.crossref.ClusterFigures;
 import org.vigil.benchmarks.crossref.Replay;
-import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.comparison.Comparison;
 import org.vigil.verification.comparison.Models;
 
@@ -24,10 +21,9 @@ public final class MeasureReports {
         this.models = models;
     }
 
-    /** {@code watch} sees each pair that is compared. */
-    public void measure(Path clusters, Consumer<Compared> watch, PrintStream out) throws IOException {
-        Comparison comparison = new Comparison(models, reports.register());
-        try (Replay replay = Replay.of(comparison, Stores::inMemoryKeyValueStore, watch)) {
+    /** Also says how right it is, where the file knows. */
+    public void measure(Path clusters, PrintStream out) throws IOException {
+        try (Replay replay = Replay.of(new Comparison(models, reports.register()))) {
             replay.take(reports.events());
             if (replay.unusable() > 0) {
                 throw new IllegalStateException(replay.unusable() + " reports could not be used");

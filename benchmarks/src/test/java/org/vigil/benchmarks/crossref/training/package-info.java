@@ -1,0 +1,4 @@
+@NullMarked
+package org.vigil.benchmarks.crossref.training;
+
+import org.jspecify.annotations.NullMarked;

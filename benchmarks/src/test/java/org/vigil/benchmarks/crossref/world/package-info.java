@@ -1,0 +1,4 @@
+@NullMarked
+package org.vigil.benchmarks.crossref.world;
+
+import org.jspecify.annotations.NullMarked;
