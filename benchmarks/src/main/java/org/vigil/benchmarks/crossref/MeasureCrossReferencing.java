@@ -13,13 +13,14 @@ import org.vigil.benchmarks.crossref.world.World;
 
 /**
  * {@code generated} measures on an invented world, {@code train} learns weights from one, {@code scale} measures cost at
- * growing sizes.
+ * growing sizes, {@code stable} compares replays.
  */
 public final class MeasureCrossReferencing {
     private static final String USAGE = """
             Usage: crossref.sh generated [--profile easy|realistic|hard] [--reports sparse|dense] [--size N] [--seed S]
                                          [--wider K] [--weights FILE] [--stores memory|rocksdb]
                    crossref.sh train --out FILE [--method regression|ratios] [--profile P] [--reports R] [--size N] [--seed S]
+                   crossref.sh stable [--size N] ...
                    crossref.sh scale [--sizes 10000,100000,1000000] [--wider K] [--stores rocksdb|memory] ...""";
 
     private MeasureCrossReferencing() {}
@@ -52,6 +53,11 @@ public final class MeasureCrossReferencing {
                                 options.numbers("sizes", "10000,100000,1000000"),
                                 size -> world(options, size),
                                 System.out);
+            case "stable" ->
+                new Stability(
+                                world(options, options.number("size", 20_000)),
+                                weights(options).weights())
+                        .measure(System.out);
             default -> {
                 System.err.println(USAGE);
                 System.exit(2);

@@ -65,9 +65,9 @@ final class Register {
         return (than + chance.between(1, unitCount - 1)) % unitCount;
     }
 
-    /** Units stand three under one command; the contract has no field for it. */
-    static int parent(int unit) {
-        return unit / OF_ONE_PARENT;
+    /** Units stand three under one command. */
+    static String commandCode(int region, int unit) {
+        return code(region, "command", unit / OF_ONE_PARENT);
     }
 
     static String regionCode(int region) {
