@@ -3,6 +3,7 @@
 # Usage: benchmarks/crossref.sh generated --profile realistic --reports dense --size 10000 --seed 1
 #        benchmarks/crossref.sh train --out weights.properties --seed 2
 #        benchmarks/crossref.sh scale --sizes 10000,100000
+#        benchmarks/crossref.sh stable --size 20000
 set -euo pipefail
 
 jar="$(dirname "$0")/target/benchmarks.jar"

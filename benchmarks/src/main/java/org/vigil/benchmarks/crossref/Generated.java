@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.vigil.benchmarks.crossref.world.Truth;
 import org.vigil.benchmarks.crossref.world.World;
@@ -113,7 +114,7 @@ final class Generated {
     }
 
     private static String perTestimony(Map<String, Long> state, int live) {
-        Map<String, Long> each = new java.util.TreeMap<>();
+        Map<String, Long> each = new TreeMap<>();
         state.forEach((name, bytes) -> each.put(name, bytes / Math.max(1, live)));
         return each.toString();
     }

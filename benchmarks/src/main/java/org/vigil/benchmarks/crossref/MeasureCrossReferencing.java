@@ -17,7 +17,7 @@ import org.vigil.verification.comparison.Models;
 
 /**
  * {@code generated} measures on an invented world, {@code train} learns weights, {@code scale} measures cost at growing
- * sizes; without a word in front a file of reports is read and sorted into events.
+ * sizes, {@code stable} compares replays; without a word in front a file of reports is read and sorted into events.
  */
 public final class MeasureCrossReferencing {
     private static final String USAGE = """
@@ -26,6 +26,7 @@ public final class MeasureCrossReferencing {
                                          [--wider K] [--weights FILE] [--stores memory|rocksdb]
                    crossref.sh train --out FILE [--on REPORTS.csv] [--method regression|ratios] [--profile P] [--reports R]
                                          [--size N] [--seed S] [--weights FILE]
+                   crossref.sh stable [--size N] ...
                    crossref.sh scale [--sizes 10000,100000,1000000] [--wider K] [--stores rocksdb|memory] ...""";
 
     private MeasureCrossReferencing() {}
@@ -57,6 +58,8 @@ public final class MeasureCrossReferencing {
                                 options.numbers("sizes", "10000,100000,1000000"),
                                 size -> world(options, size),
                                 System.out);
+            case "stable" ->
+                new Stability(world(options, options.number("size", 20_000)), comparison(options)).measure(System.out);
             default -> throw new IllegalArgumentException("Not a subcommand");
         }
     }

@@ -69,7 +69,7 @@ class FiguresTest {
         assertThat(SourceFigures.components(List.of(
                         told(A, 1, "x"), told(B, 1, "x", "y"), told(COPY_OF_A, 1, "y"), told(ELSEWHERE, 1, "z"))))
                 .isEqualTo(2);
-        Truth invented = new Truth(A, 1, Set.of("q"), null, false, true, null, null, List.of(), false);
+        Truth invented = new Truth(A, 1, "", Set.of("q"), null, false, true, null, null, List.of(), false);
         assertThat(SourceFigures.components(List.of(invented, told(B, 1, "x")))).isEqualTo(1);
     }
 
@@ -101,14 +101,14 @@ class FiguresTest {
     private static Map<UUID, Truth> truth() {
         Map<UUID, Truth> truth = new LinkedHashMap<>();
         truth.put(A, told(A, 1, "a"));
-        truth.put(B, new Truth(B, 1, Set.of("b"), null, false, false, A, "site", List.of(), false));
-        truth.put(COPY_OF_A, new Truth(COPY_OF_A, 1, Set.of("a"), A, false, false, null, null, List.of(), false));
+        truth.put(B, new Truth(B, 1, "", Set.of("b"), null, false, false, A, "site", List.of(), false));
+        truth.put(COPY_OF_A, new Truth(COPY_OF_A, 1, "", Set.of("a"), A, false, false, null, null, List.of(), false));
         truth.put(ELSEWHERE, told(ELSEWHERE, 2, "e"));
         return truth;
     }
 
     private static Truth told(UUID id, int happening, String... origins) {
-        return new Truth(id, happening, Set.of(origins), null, false, false, null, null, List.of(), false);
+        return new Truth(id, happening, "", Set.of(origins), null, false, false, null, null, List.of(), false);
     }
 
     private static void assess(Published published, UUID testimony, Relation... relations) {

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.vigil.benchmarks.crossref.world.Difficulty;
+import org.vigil.benchmarks.crossref.world.Reporting;
+import org.vigil.benchmarks.crossref.world.Shape;
+import org.vigil.benchmarks.crossref.world.World;
 import org.vigil.contract.Act;
 import org.vigil.contract.Consent;
 import org.vigil.contract.Narrative;
@@ -49,6 +53,21 @@ class ReplayTest {
             assertThat(replay.timings().size()).isEqualTo(3);
             assertThat(replay.stateBytes().get("features")).isPositive();
             assertThat(replay.published().hash()).isEqualTo(again.published().hash());
+        }
+    }
+
+    @Test
+    void storesOfAnotherKindGiveTheSame() {
+        World world = new World(new Shape(Difficulty.REALISTIC, Reporting.DENSE, 150, 1));
+        try (Replay memory = Replay.of(new Comparison(Models.shipped(), Register.EMPTY));
+                Replay files = Replay.of(new Comparison(Models.shipped(), Register.EMPTY), StoreKind.ROCKSDB, pair -> {})) {
+            world.arrivals(true).forEach(arrival -> {
+                memory.take(new Event(arrival.id(), arrival.testimony()));
+                files.take(new Event(arrival.id(), arrival.testimony()));
+            });
+
+            assertThat(files.published().hash()).isEqualTo(memory.published().hash());
+            assertThat(files.stateBytes()).isEqualTo(memory.stateBytes());
         }
     }
 

@@ -5,8 +5,8 @@ import org.vigil.verification.features.Sketch;
 
 /** Compares how two narratives are worded. */
 final class Wording {
-    /** With one word in ten changed, about 68 of 100 pairs of neighbouring words are still the same. */
-    private static final int COPY = 65;
+    /** With one word in ten changed 68 of 100 pairs of neighbouring words are the same, give or take 6 by the sketch. */
+    private static final int COPY = 45;
 
     private Wording() {}
 

@@ -58,11 +58,7 @@ final class Regression {
             curvature[level][level] = TOWARDS_BEFORE;
         }
         for (int row = 0; row < levels.length; row++) {
-            double sum = besides[row];
-            for (int level : levels[row]) {
-                sum += nats[level];
-            }
-            double promised = 1 / (1 + StrictMath.exp(-sum));
+            double promised = 1 / (1 + StrictMath.exp(-sum(row)));
             double apart = (right[row] ? 1 : 0) - promised;
             double slope = promised * (1 - promised);
             for (int level : levels[row]) {
@@ -72,12 +68,46 @@ final class Regression {
                 }
             }
         }
-        double[] change = LinearSystem.solve(curvature, gradient);
-        double furthest = 0;
-        for (int level = 0; level < LEVELS.size(); level++) {
-            nats[level] += change[level];
-            furthest = Math.max(furthest, Math.abs(change[level]));
+        return go(LinearSystem.solve(curvature, gradient));
+    }
+
+    /** Newton's step overshoots where few pairs are in doubt; half of it, and half again, until it is an improvement. */
+    private double go(double[] change) {
+        double[] from = nats.clone();
+        double cost = cost();
+        for (double part = 1; part > DONE; part /= 2) {
+            double furthest = 0;
+            for (int level = 0; level < nats.length; level++) {
+                nats[level] = from[level] + part * change[level];
+                furthest = Math.max(furthest, Math.abs(part * change[level]));
+            }
+            if (cost() < cost) {
+                return furthest;
+            }
         }
-        return furthest;
+        System.arraycopy(from, 0, nats, 0, nats.length);
+        return 0;
+    }
+
+    /** What is lost by promising what these weights promise, and by going far from what they were. */
+    private double cost() {
+        double cost = 0;
+        for (int level = 0; level < nats.length; level++) {
+            double gone = nats[level] - before[level];
+            cost += TOWARDS_BEFORE * gone * gone / 2;
+        }
+        for (int row = 0; row < levels.length; row++) {
+            double sum = sum(row);
+            cost += StrictMath.log1p(StrictMath.exp(right[row] ? -sum : sum));
+        }
+        return cost;
+    }
+
+    private double sum(int row) {
+        double sum = besides[row];
+        for (int level : levels[row]) {
+            sum += nats[level];
+        }
+        return sum;
     }
 }

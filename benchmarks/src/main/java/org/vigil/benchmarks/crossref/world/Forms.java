@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Act;
 import org.vigil.contract.Consent;
 import org.vigil.contract.Narrative;
@@ -84,7 +85,7 @@ final class Forms {
                 account.site < 0 ? LocationType.UNKNOWN : LocationType.SECRET_DETENTION);
     }
 
-    private static @org.jspecify.annotations.Nullable Victims victims(Account account) {
+    private static @Nullable Victims victims(Account account) {
         if (account.victims == null) {
             return null;
         }

@@ -17,9 +17,6 @@ final class Register {
     private static final int OF_ONE_PARENT = 3;
     private static final int MOST = 999;
 
-    /** Commands are numbered behind all units. */
-    private static final int COMMANDS = 1000;
-
     /** What is near is likelier: a district's own sites, a site's own unit. */
     private static final double AT_HAND = .6;
 
@@ -69,9 +66,9 @@ final class Register {
         return (than + chance.between(1, unitCount - 1)) % unitCount;
     }
 
-    /** Units stand three under one command; the organisation knows which, the testimony does not say. */
-    static int parent(int unit) {
-        return unit / OF_ONE_PARENT;
+    /** Units stand three under one command. */
+    static String commandCode(int region, int unit) {
+        return code(region, "command", unit / OF_ONE_PARENT);
     }
 
     /** What an organisation that watches these regions would know of the codes. */
@@ -79,7 +76,7 @@ final class Register {
         List<String> lines = new ArrayList<>(List.of("code,part-of,latitude,longitude"));
         for (int region = 0; region < REGIONS.size(); region++) {
             for (int unit = 0; unit < unitCount; unit++) {
-                lines.add(unitCode(region, unit) + "," + code(region, "unit", COMMANDS + parent(unit)) + ",,");
+                lines.add(unitCode(region, unit) + "," + commandCode(region, unit) + ",,");
             }
         }
         return org.vigil.verification.comparison.Register.parse(lines);

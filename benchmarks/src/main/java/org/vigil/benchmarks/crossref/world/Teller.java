@@ -1,12 +1,13 @@
 package org.vigil.benchmarks.crossref.world;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.vigil.benchmarks.crossref.world.Report.Disputed;
 import org.vigil.benchmarks.crossref.world.Report.Kind;
 import org.vigil.benchmarks.generator.Chance;
@@ -16,8 +17,7 @@ import org.vigil.intake.anonymize.PersonTokens;
 
 /** Tells a report: the testimony as it leaves the intake, and the truth about it. */
 final class Teller {
-    private static final byte[] KEY =
-            "the benchmark's own, no secret :".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    private static final byte[] KEY = "the benchmark's own, no secret :".getBytes(StandardCharsets.US_ASCII);
 
     private final Shape shape;
     private final Happenings happenings;
@@ -74,7 +74,7 @@ final class Teller {
     }
 
     /** What a later report says otherwise than the first: both are good witnesses, or nobody could tell. */
-    private static @org.jspecify.annotations.Nullable Disputed disputed(List<Report> reports) {
+    private static @Nullable Disputed disputed(List<Report> reports) {
         for (Report report : reports) {
             if (report.against() != null) {
                 return report.against();
@@ -92,11 +92,11 @@ final class Teller {
             Happening happening, List<Report> reports, Report report, Account account, Provenance provenance) {
         boolean derived = report.base() != report.number();
         Disputed against = report.against();
-        Set<String> origins = new HashSet<>(provenance.real());
         return new Truth(
                 id(report),
                 happening.index(),
-                Set.copyOf(origins),
+                Register.commandCode(happening.region(), happening.unit()),
+                provenance.real(),
                 derived ? id(reports.get(report.base())) : null,
                 report.kind() == Kind.REPEATED,
                 report.kind() == Kind.FABRICATED,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What is true of a testimony; no service may read it.
  *
  * @param happening the event that it tells of
+ * @param command what the unit that really did it stands under; the contract has no field for it
  * @param origins everybody and everything it came through, stated or not; those that share one are not independent
  * @param copyOf the testimony whose wording it repeats
  * @param repeats whether it repeats that one because the same person told it again
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Truth(
         UUID id,
         int happening,
+        String command,
         Set<String> origins,
         @Nullable UUID copyOf,
         boolean repeats,

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -102,10 +101,5 @@ public final class World {
     private static long pack(LocalDate day, Report report, int withdrawal) {
         long days = ChronoUnit.DAYS.between(Happenings.FIRST_DAY, day);
         return ((days << HAPPENING_BITS | report.happening()) << REPORT_BITS | report.number()) << 1 | withdrawal;
-    }
-
-    /** For those who want to look at each of them once. */
-    public void forEach(Consumer<Arrival> each) {
-        arrivals(true).forEach(each);
     }
 }

@@ -3,6 +3,7 @@ package org.vigil.benchmarks.crossref.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,10 +47,9 @@ class WorldTest {
                         .arrivals(false)
                         .limit(300)
                         .map(arrival -> new String(
-                                Json.write(Objects.requireNonNull(arrival.testimony())),
-                                java.nio.charset.StandardCharsets.UTF_8)))
+                                Json.write(Objects.requireNonNull(arrival.testimony())), StandardCharsets.UTF_8)))
                 .containsExactlyElementsOf(again.stream()
-                        .map(one -> new String(Json.write(one), java.nio.charset.StandardCharsets.UTF_8))
+                        .map(one -> new String(Json.write(one), StandardCharsets.UTF_8))
                         .toList());
         assertThat(world(Difficulty.REALISTIC, SIZE, 2).arrivals(false).map(Arrival::id))
                 .doesNotContainAnyElementsOf(again.stream().map(Testimony::id).toList());
