@@ -20,11 +20,14 @@ final class Publications {
         return here.origin() == Origin.NEWS ? Level.ORIGIN_NEWS : Level.ORIGIN_REPORTS;
     }
 
+    /** Many outlets may carry one document, and then tell of one event; an outlet that uses it twice tells of two. */
     static @Nullable Level documents(Features here, Features there) {
-        if (here.documents().stream().anyMatch(there.documents()::contains)) {
-            return Level.DOCUMENT_SAME;
+        if (here.outlets().stream().noneMatch(there.outlets()::contains)) {
+            return null;
         }
-        return here.outlets().stream().anyMatch(there.outlets()::contains) ? Level.DOCUMENT_SAME_OUTLET : null;
+        return here.documents().stream().anyMatch(there.documents()::contains)
+                ? Level.DOCUMENT_SAME
+                : Level.DOCUMENT_SAME_OUTLET;
     }
 
     /** Of two that stand in one document the day of publication says nothing more. */

@@ -83,6 +83,8 @@ public record Features(
 
     public static Features of(Testimony testimony) {
         Victims victims = testimony.victims();
+        Origin origin = Origin.of(testimony);
+        String text = testimony.narrative().text();
         return new Features(
                 testimony.id(),
                 testimony.receivedOn(),
@@ -107,11 +109,11 @@ public record Features(
                 testimony.source().material().stream().anyMatch(DOCUMENTS::contains),
                 testimony.personTokens().stream().map(Digest::ofPerson).collect(Collectors.toSet()),
                 digests(Lineage.independent(testimony.source().lineage())),
-                Origin.of(testimony),
+                origin,
                 testimony.source().publishedOn(),
                 digests(Lineage.documents(testimony)),
                 digests(Lineage.outlets(testimony)),
-                Sketch.of(testimony.narrative().text()));
+                origin.isPublished() ? Sketch.ofPublished(text) : Sketch.of(text));
     }
 
     /** Whether there is anything to compare by. */

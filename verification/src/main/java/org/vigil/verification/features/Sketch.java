@@ -17,6 +17,8 @@ public final class Sketch {
     /** Of fewer shingles no similarity can be told. */
     private static final int FEWEST_SHINGLES = 8;
 
+    private static final int FEWEST_PUBLISHED = 24;
+
     private static final int SHORTEST_WORD = 3;
     private static final int STEM = 6;
     private static final Pattern HIDDEN = Pattern.compile("\\[[^\\]]*\\]");
@@ -32,8 +34,17 @@ public final class Sketch {
     }
 
     static Sketch of(String text) {
+        return of(text, FEWEST_SHINGLES);
+    }
+
+    /** Of what was published; a headline is no account, and one headline stands over many. */
+    static Sketch ofPublished(String text) {
+        return of(text, FEWEST_PUBLISHED);
+    }
+
+    private static Sketch of(String text, int fewest) {
         List<String> words = words(text);
-        if (words.size() <= FEWEST_SHINGLES) {
+        if (words.size() <= fewest) {
             return NONE;
         }
         int[] minima = new int[SIZE];

@@ -20,6 +20,7 @@ final class Contradictions {
         List<Field> fields = new ArrayList<>();
         addIf(fields, compared, Field.DATE, compared.level(Field.DATE) == Level.DATE_FAR_APART);
         addIf(fields, compared, Field.SITE, atOtherSiteThatDay(compared));
+        addIf(fields, compared, Field.UNIT, byAnotherUnit(compared));
         addIf(fields, compared, Field.COUNT, compared.level(Field.COUNT) == Level.COUNT_FAR_APART);
         addIf(fields, compared, Field.OUTCOME, aliveAndDead(compared.here(), compared.there()));
         return fields;
@@ -35,6 +36,11 @@ final class Contradictions {
         Level date = compared.level(Field.DATE);
         boolean thatDay = date == Level.DATE_SAME_DAY || date == Level.DATE_SAME_START;
         return thatDay && compared.level(Field.SITE) == Level.SITE_OTHER;
+    }
+
+    private static boolean byAnotherUnit(Compared compared) {
+        Level unit = compared.level(Field.UNIT);
+        return unit == Level.UNIT_OTHER || unit == Level.UNIT_OTHER_REGION;
     }
 
     /** Among several people some may have died and some lived; of one person only one of both is true. */
