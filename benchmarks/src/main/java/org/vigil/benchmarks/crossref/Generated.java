@@ -34,6 +34,7 @@ final class Generated {
                     "%ncalibration: error %.4f%n%s",
                     watch.calibration().error(), watch.calibration().table());
             cost(replay, truth.size(), out);
+            line(out, "hash %s", replay.published().hash());
         }
     }
 
@@ -43,7 +44,7 @@ final class Generated {
         ClusterFigures figures = ClusterFigures.of(events, published.clusters());
         double[] interval = ClusterFigures.interval(events, published.clusters(), 1);
         line(out, "candidate recall %.3f", watch.candidateRecall());
-        line(out, "links by score   %s", watch.links());
+        line(out, "links by score   %s; the longest chain has %d", watch.links(), watch.longestChain());
         line(out, "in one incident  %s", figures.pairs());
         line(out, "B-cubed          %s, 95 %% %.3f to %.3f", text(figures.bCubed()), interval[0], interval[1]);
         line(out, "  singletons     %s", text(figures.singletons()));
@@ -110,7 +111,6 @@ final class Generated {
                 perTestimony(state, live),
                 replay.changelogBytes() / Math.max(1, timings.size()),
                 replay.unusable());
-        line(out, "hash %s", replay.published().hash());
     }
 
     private static String perTestimony(Map<String, Long> state, int live) {

@@ -14,6 +14,7 @@ final class PairWatch implements Consumer<Compared> {
     private final Map<UUID, Truth> truth;
     private final Set<Pair> together = new HashSet<>();
     private final Calibration calibration = new Calibration();
+    private final Map<UUID, UUID> chains = new HashMap<>();
     private long linked;
     private long linkedRight;
 
@@ -36,6 +37,8 @@ final class PairWatch implements Consumer<Compared> {
         if (compared.isLink()) {
             linked++;
             linkedRight += right ? 1 : 0;
+            UUID end = endOf(here.id());
+            chains.put(end, endOf(there.id()));
         }
     }
 
@@ -47,6 +50,25 @@ final class PairWatch implements Consumer<Compared> {
     /** What the score alone would link, before any grouping. */
     PairFigures links() {
         return new PairFigures(linkedRight, linked, all());
+    }
+
+    /** Members of the largest group that links alone would make, each linked to some other: what the grouping is up against. */
+    int longestChain() {
+        Map<UUID, Integer> sizes = new HashMap<>();
+        truth.keySet().forEach(id -> sizes.merge(endOf(id), 1, Integer::sum));
+        return sizes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    private UUID endOf(UUID id) {
+        UUID at = id;
+        UUID next = chains.getOrDefault(at, at);
+        while (!next.equals(at)) {
+            UUID beyond = chains.getOrDefault(next, next);
+            chains.put(at, beyond);
+            at = beyond;
+            next = chains.getOrDefault(at, at);
+        }
+        return at;
     }
 
     Calibration calibration() {

@@ -1,10 +1,15 @@
 package org.vigil.benchmarks.crossref;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.StateRestoreCallback;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.StateStoreContext;
+import org.apache.kafka.streams.processor.internals.InternalProcessorContext;
 import org.apache.kafka.streams.query.Position;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -12,8 +17,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stores that decide themselves when to write their files. The driver commits after each record, and a commit flushes;
- * a service commits many events at once, so measuring that would measure the driver.
+ * Stores that decide themselves when to write their files. The driver commits after each record, and a commit flushes and
+ * writes checkpoints; a service commits many events at once, so measuring that would measure the driver.
  */
 record Unflushed(KeyValueBytesStoreSupplier supplier) implements KeyValueBytesStoreSupplier {
     @Override
@@ -34,6 +39,24 @@ record Unflushed(KeyValueBytesStoreSupplier supplier) implements KeyValueBytesSt
     private record Store(KeyValueStore<Bytes, byte[]> store) implements KeyValueStore<Bytes, byte[]> {
         @Override
         public void flush() {}
+
+        /** The same context, in which nobody can ask to be told of commits. */
+        private static StateStoreContext deafToCommits(StateStoreContext context) {
+            InvocationHandler handler = (proxy, method, arguments) -> {
+                if (method.getName().equals("register")) {
+                    context.register((StateStore) arguments[0], (StateRestoreCallback) arguments[1]);
+                    return null;
+                }
+                try {
+                    return method.invoke(context, arguments);
+                } catch (InvocationTargetException failure) {
+                    throw failure.getCause();
+                }
+            };
+            Class<?>[] kind = {InternalProcessorContext.class};
+            return (StateStoreContext)
+                    Proxy.newProxyInstance(InternalProcessorContext.class.getClassLoader(), kind, handler);
+        }
 
         @Override
         public void put(Bytes key, byte @Nullable [] value) {
@@ -82,7 +105,7 @@ record Unflushed(KeyValueBytesStoreSupplier supplier) implements KeyValueBytesSt
 
         @Override
         public void init(StateStoreContext context, StateStore root) {
-            store.init(context, root);
+            store.init(deafToCommits(context), root);
         }
 
         @Override
@@ -92,7 +115,7 @@ record Unflushed(KeyValueBytesStoreSupplier supplier) implements KeyValueBytesSt
 
         @Override
         public boolean persistent() {
-            return store.persistent();
+            return false; // or the driver would write where in the changelog it is, after each record
         }
 
         @Override
