@@ -53,7 +53,9 @@ public final class Evidence {
         return new OfIncident(
                 trimmed(incident, members.keySet(), viewer),
                 members.values().stream().map(TestimonyDocument::shown).toList(),
-                held.stream().map(assessment -> assessment.naming(visible::contains)).toList());
+                held.stream()
+                        .map(assessment -> assessment.naming(visible::contains))
+                        .toList());
     }
 
     OfTestimony ofTestimony(UUID id, Viewer viewer) {
@@ -85,8 +87,10 @@ public final class Evidence {
         }
         List<Assessment> held = assessments.byTestimony(List.of(testimony.id()));
         Set<UUID> visible = visible(held, Map.of(testimony.id(), testimony), viewer);
-        Assessment assessment =
-                held.stream().map(one -> one.naming(visible::contains)).findFirst().orElse(null);
+        Assessment assessment = held.stream()
+                .map(one -> one.naming(visible::contains))
+                .findFirst()
+                .orElse(null);
         return new OfTestimony(testimony.shown(), assessment);
     }
 
