@@ -9,8 +9,8 @@ import org.vigil.verification.memory.Shelf;
 
 /**
  * A shelf in a store of Kafka Streams. What was used last is kept as it was read: one event looks at the same few hundred
- * values as the one before it, and reading them anew is most of its cost. The processor is the store's only user, so
- * both always say the same.
+ * values as the one before it, and reading them anew is most of its cost. Only the processor writes, through here, so both
+ * always say the same; the reviewers' desk reads from threads of its own.
  */
 final class KafkaShelf<V> implements Shelf<V> {
     private static final int KEPT = 4096;
@@ -27,7 +27,7 @@ final class KafkaShelf<V> implements Shelf<V> {
     }
 
     @Override
-    public @Nullable V get(String key) {
+    public synchronized @Nullable V get(String key) {
         V known = kept.get(key);
         if (known != null) {
             return known;
@@ -42,13 +42,13 @@ final class KafkaShelf<V> implements Shelf<V> {
     }
 
     @Override
-    public void put(String key, V value) {
+    public synchronized void put(String key, V value) {
         store.put(key, write.apply(value));
         kept.put(key, value);
     }
 
     @Override
-    public void remove(String key) {
+    public synchronized void remove(String key) {
         store.delete(key);
         kept.remove(key);
     }

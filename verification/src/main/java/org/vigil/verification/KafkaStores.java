@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -22,8 +23,11 @@ import org.vigil.verification.decisions.References;
 import org.vigil.verification.decisions.Verdict;
 import org.vigil.verification.features.FeaturesBytes;
 import org.vigil.verification.grouping.Group;
+import org.vigil.verification.memory.Crowd;
 import org.vigil.verification.memory.Neighbours;
 import org.vigil.verification.memory.Shelves;
+import org.vigil.verification.reviews.Agenda;
+import org.vigil.verification.reviews.Lease;
 
 /**
  * The stores of the topology. In memory, because RocksDB keeps deleted values in its files until it happens to compact
@@ -32,11 +36,15 @@ import org.vigil.verification.memory.Shelves;
 enum KafkaStores {
     FEATURES,
     BLOCKS,
+    SIZES,
+    CROWDS,
     NEIGHBOURS,
     MEMBERSHIPS,
     GROUPS,
     VERDICTS,
     REFERENCES,
+    AGENDAS,
+    LEASES,
     PUBLISHED;
 
     private static final byte[] MARK = {1};
@@ -55,12 +63,29 @@ enum KafkaStores {
         return new Shelves(
                 new KafkaShelf<>(FEATURES.in(context), FeaturesBytes::read, FeaturesBytes::write),
                 new KafkaShelf<>(BLOCKS.in(context), Block::parse, Block::bytes),
+                SIZES.json(context, Integer.class),
+                new KafkaShelf<>(CROWDS.in(context), Crowd::parse, Crowd::bytes),
                 NEIGHBOURS.json(context, Neighbours.class),
                 MEMBERSHIPS.json(context, UUID.class),
                 GROUPS.json(context, Group.class),
                 VERDICTS.json(context, Verdict.class),
                 REFERENCES.json(context, References.class),
+                AGENDAS.json(context, Agenda.class),
+                LEASES.json(context, Lease.class),
                 PUBLISHED.json(context, Long.class));
+    }
+
+    /** All that this store holds; it was written by this service, so that what cannot be read is a bug. */
+    <V> Map<String, V> all(ProcessorContext<?, ?> context, Class<V> type) {
+        Map<String, V> all = new HashMap<>();
+        try (KeyValueIterator<String, byte[]> entries = in(context).all()) {
+            entries.forEachRemaining(entry -> {
+                if (!entry.key.equals(Topic.MARKER)) {
+                    all.put(entry.key, Json.read(entry.value, type));
+                }
+            });
+        }
+        return all;
     }
 
     /** Lets the broker roll and clean the changelogs even if nothing else is written. */

@@ -14,6 +14,7 @@ import org.vigil.contract.Erasure;
 import org.vigil.contract.Topic;
 import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.comparison.Comparison;
+import org.vigil.verification.decisions.VerifiedRule;
 
 /** Testimonies and decisions in, assessments and incidents out: one task, because the log has one total order. */
 final class KafkaTopology {
@@ -26,16 +27,26 @@ final class KafkaTopology {
 
     private final Supplier supplier;
 
+    /** For whoever asks nothing of it. */
     KafkaTopology(Comparison comparison, Erasure erasure) {
-        this(comparison, erasure, Stores::inMemoryKeyValueStore, compared -> {});
+        this(comparison, erasure, VerifiedRule.STARTING, new KafkaDesk());
     }
 
+    KafkaTopology(Comparison comparison, Erasure erasure, VerifiedRule rule, KafkaDesk desk) {
+        this(new Supplier(comparison, erasure, rule, desk, Stores::inMemoryKeyValueStore, compared -> {}));
+    }
+
+    /** For whoever measures: over stores of another kind, and with an eye on each pair that is compared. */
     KafkaTopology(
             Comparison comparison,
             Erasure erasure,
             Function<String, KeyValueBytesStoreSupplier> stores,
             Consumer<Compared> watch) {
-        this.supplier = new Supplier(comparison, erasure, stores, watch);
+        this(new Supplier(comparison, erasure, VerifiedRule.STARTING, new KafkaDesk(), stores, watch));
+    }
+
+    private KafkaTopology(Supplier supplier) {
+        this.supplier = supplier;
     }
 
     @SuppressWarnings("unchecked")
@@ -50,12 +61,14 @@ final class KafkaTopology {
     private record Supplier(
             Comparison comparison,
             Erasure erasure,
+            VerifiedRule rule,
+            KafkaDesk desk,
             Function<String, KeyValueBytesStoreSupplier> kind,
             Consumer<Compared> watch)
             implements ProcessorSupplier<String, byte[], String, Emission> {
         @Override
         public Processor<String, byte[], String, Emission> get() {
-            return new KafkaCrossReferencing(comparison, erasure, watch);
+            return new KafkaCrossReferencing(comparison, erasure, rule, desk, watch);
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.vigil.verification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,38 +15,82 @@ import org.vigil.verification.decisions.Verdict;
 import org.vigil.verification.features.Features;
 import org.vigil.verification.features.FeaturesBytes;
 import org.vigil.verification.grouping.Group;
+import org.vigil.verification.memory.Crowd;
 import org.vigil.verification.memory.Neighbours;
 import org.vigil.verification.memory.Shelf;
 import org.vigil.verification.memory.Shelves;
+import org.vigil.verification.reviews.Agenda;
+import org.vigil.verification.reviews.Lease;
 
 /** Shelves in plain maps, with the bytes that stores would hold, whose whole content can be compared. */
 final class ShelvesInMemory {
     private final List<MapShelf<?>> all;
+    private final MapShelf<Agenda> agendas;
     private final Shelves shelves;
 
     ShelvesInMemory() {
         this(
                 new MapShelf<>(FeaturesBytes::read, FeaturesBytes::write),
                 new MapShelf<>(Block::parse, Block::bytes),
+                new MapShelf<>(Integer.class),
+                new MapShelf<>(Crowd::parse, Crowd::bytes),
                 new MapShelf<>(Neighbours.class),
                 new MapShelf<>(UUID.class),
                 new MapShelf<>(Group.class),
                 new MapShelf<>(Verdict.class),
                 new MapShelf<>(References.class),
+                new MapShelf<>(Agenda.class),
+                new MapShelf<>(Lease.class),
                 new MapShelf<>(Long.class));
     }
 
     private ShelvesInMemory(
             MapShelf<Features> features,
             MapShelf<Block> blocks,
+            MapShelf<Integer> sizes,
+            MapShelf<Crowd> crowds,
             MapShelf<Neighbours> neighbours,
             MapShelf<UUID> memberships,
             MapShelf<Group> groups,
             MapShelf<Verdict> verdicts,
             MapShelf<References> references,
+            MapShelf<Agenda> agendas,
+            MapShelf<Lease> leases,
             MapShelf<Long> published) {
-        all = List.of(features, blocks, neighbours, memberships, groups, verdicts, references, published);
-        shelves = new Shelves(features, blocks, neighbours, memberships, groups, verdicts, references, published);
+        this.agendas = agendas;
+        all = List.of(
+                features,
+                blocks,
+                sizes,
+                crowds,
+                neighbours,
+                memberships,
+                groups,
+                verdicts,
+                references,
+                agendas,
+                leases,
+                published);
+        shelves = new Shelves(
+                features,
+                blocks,
+                sizes,
+                crowds,
+                neighbours,
+                memberships,
+                groups,
+                verdicts,
+                references,
+                agendas,
+                leases,
+                published);
+    }
+
+    List<Agenda> agendas() {
+        return agendas.values.keySet().stream()
+                .map(agendas::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     Shelves shelves() {

@@ -20,11 +20,13 @@ import org.vigil.verification.comparison.Weights;
 final class Training {
     private final WeightsFile before;
     private final Weights uncapped;
+    private final Map<String, Double> bits;
     private final List<Example> examples = new ArrayList<>();
 
     Training(WeightsFile before) {
         this.before = before;
         this.uncapped = before.uncapped().weights();
+        this.bits = before.bits();
     }
 
     /** On accounts of an invented world; pairs of publications are not compared by these weights. */
@@ -66,7 +68,7 @@ final class Training {
 
     private void note(Compared compared, boolean right) {
         if (compared.model().equals(uncapped.model())) {
-            examples.add(Example.of(compared, uncapped.bits(), right));
+            examples.add(Example.of(compared, bits, right));
         }
     }
 

@@ -7,14 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
-import org.vigil.contract.Explanation;
-import org.vigil.verification.comparison.Level;
 import org.vigil.verification.comparison.Models;
 import org.vigil.verification.comparison.Weights;
 
@@ -65,9 +62,12 @@ final class WeightsFile {
         return Weights.of(model, names);
     }
 
-    Map<Level, Double> bits() {
-        Map<Level, Double> bits = new EnumMap<>(Level.class);
-        weights().bits().forEach((level, worth) -> bits.put(level, (double) worth / Explanation.BIT));
+    /** What is worth something, by name. */
+    Map<String, Double> bits() {
+        Map<String, Double> bits = new TreeMap<>();
+        names.stringPropertyNames().stream()
+                .filter(name -> name.indexOf('.') > 0)
+                .forEach(name -> bits.put(name, Double.valueOf(names.getProperty(name))));
         return bits;
     }
 
@@ -77,10 +77,9 @@ final class WeightsFile {
     }
 
     /** The same with other bits; all else, such as where a link begins, stays. */
-    WeightsFile worth(Map<Level, Double> bits) {
+    WeightsFile worth(Map<String, Double> bits) {
         Map<String, String> changed = new TreeMap<>();
-        bits.forEach((level, worth) ->
-                changed.put(level.field().label() + "." + level.label(), String.format(Locale.ROOT, "%.3f", worth)));
+        bits.forEach((name, worth) -> changed.put(name, String.format(Locale.ROOT, "%.3f", worth)));
         return with(changed);
     }
 

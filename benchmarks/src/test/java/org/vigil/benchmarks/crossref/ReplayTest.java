@@ -60,7 +60,8 @@ class ReplayTest {
     void storesOfAnotherKindGiveTheSame() {
         World world = new World(new Shape(Difficulty.REALISTIC, Reporting.DENSE, 150, 1));
         try (Replay memory = Replay.of(new Comparison(Models.shipped(), Register.EMPTY));
-                Replay files = Replay.of(new Comparison(Models.shipped(), Register.EMPTY), StoreKind.ROCKSDB, pair -> {})) {
+                Replay files =
+                        Replay.of(new Comparison(Models.shipped(), Register.EMPTY), StoreKind.ROCKSDB, pair -> {})) {
             world.arrivals(true).forEach(arrival -> {
                 memory.take(new Event(arrival.id(), arrival.testimony()));
                 files.take(new Event(arrival.id(), arrival.testimony()));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Evidence;
 import org.vigil.contract.Explanation;
@@ -19,13 +21,15 @@ public final class Compared {
     private final Features here;
     private final Features there;
     private final Map<Field, Level> levels;
+    private final int density;
     private final int score;
 
-    Compared(Weights weights, Features here, Features there, Map<Field, Level> levels) {
+    Compared(Weights weights, Features here, Features there, Map<Field, Level> levels, int density) {
         this.weights = weights;
         this.here = here;
         this.there = there;
         this.levels = levels;
+        this.density = density;
         this.score = scoreWithout(null);
     }
 
@@ -45,6 +49,21 @@ public final class Compared {
 
     public boolean isLink() {
         return score >= weights.link();
+    }
+
+    /** Whether nothing is left to ask of a person. */
+    public boolean isCertain() {
+        return score >= weights.certain();
+    }
+
+    /** The names under which a file of weights has all that the score sums up. */
+    public Set<String> terms() {
+        Set<String> terms = new TreeSet<>(Set.of("crowd." + density));
+        levels.values().forEach(level -> terms.add(level.field().label() + "." + level.label()));
+        if (levels.containsKey(Field.ACTS)) {
+            terms.addAll(ActWeights.names(here.acts(), there.acts()));
+        }
+        return terms;
     }
 
     public @Nullable Level level(Field field) {
@@ -104,10 +123,10 @@ public final class Compared {
 
     /** The score that all fields but one give. */
     public int scoreWithout(@Nullable Field left) {
-        int sum = 0;
+        int sum = weights.crowd(density);
         for (Map.Entry<Field, Level> entry : levels.entrySet()) {
             if (entry.getKey() != left) {
-                sum += weights.of(entry.getValue());
+                sum += worthOf(entry.getValue());
             }
         }
         return sum + jointCorrection(left);
@@ -131,6 +150,9 @@ public final class Compared {
             if (field != left) {
                 evidence.add(worth(field, levels.get(field)));
             }
+            if (field == Field.PRIOR) {
+                evidence.add(crowd());
+            }
         }
         int correction = jointCorrection(left);
         if (correction != 0) {
@@ -142,10 +164,23 @@ public final class Compared {
         return evidence;
     }
 
+    /** That many were recorded of the same region and month makes resemblance likelier to be chance. */
+    private Evidence crowd() {
+        return new Evidence(
+                Field.CROWD.label(), "up-to-" + ((1 << (density + 1)) - 1), weights.crowd(density), null, null);
+    }
+
+    /** Which acts both tell of and which only one does counts by how rare each is, see {@link ActWeights}. */
+    private int worthOf(Level level) {
+        return level.field() == Field.ACTS
+                ? weights.of(level) + weights.acts().of(here.acts(), there.acts())
+                : weights.of(level);
+    }
+
     private Evidence worth(Field field, @Nullable Level level) {
         Values values = new Values(field, here, there);
         return level == null
                 ? new Evidence(field.label(), "not-stated", 0, values.here(), values.there())
-                : new Evidence(field.label(), level.label(), weights.of(level), values.here(), values.there());
+                : new Evidence(field.label(), level.label(), worthOf(level), values.here(), values.there());
     }
 }

@@ -32,11 +32,22 @@ public final class Comparison {
 
     private final Models models;
     private final Places places;
+    private final Neighbourhood around;
 
     /** With what the organisation has learned and what it knows of its codes. */
     public Comparison(Models models, Register register) {
+        this(models, new Places(register), Neighbourhood.UNKNOWN);
+    }
+
+    private Comparison(Models models, Places places, Neighbourhood around) {
         this.models = models;
-        this.places = new Places(register);
+        this.places = places;
+        this.around = around;
+    }
+
+    /** The same, knowing how many there are around those that are compared. */
+    public Comparison within(Neighbourhood record) {
+        return new Comparison(models, places, record);
     }
 
     /** With the same weights for accounts of every origin, and no register. */
@@ -69,7 +80,7 @@ public final class Comparison {
             put(levels, Publications.days(here, there));
             put(levels, Publications.documents(here, there));
         }
-        return new Compared(models.of(here, there), here, there, levels);
+        return new Compared(models.of(here, there), here, there, levels, density(here, there));
     }
 
     /** Whether one repeats the other's words; the same judgement as {@link Level#NARRATIVE_COPY}, at once. */
@@ -83,6 +94,12 @@ public final class Comparison {
                 && there.origin().isPublished()
                 && Publications.documents(here, there) == Level.DOCUMENT_SAME;
         return listed ? null : Wording.compare(here.wording(), there.wording());
+    }
+
+    /** Of the less crowded of the two; in different regions it says nothing. */
+    private int density(Features here, Features there) {
+        boolean apart = here.region() == null || !here.region().equals(there.region());
+        return apart ? 0 : Neighbourhood.density(Math.min(around.size(here), around.size(there)));
     }
 
     private static void put(Map<Field, Level> levels, @Nullable Level level) {

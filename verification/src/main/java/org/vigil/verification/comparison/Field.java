@@ -3,6 +3,7 @@ package org.vigil.verification.comparison;
 /** What two testimonies are compared by. */
 public enum Field {
     PRIOR("prior"),
+    CROWD("crowd"),
     ORIGIN("origin"),
     DATE("date"),
     PLACE("place"),
@@ -19,7 +20,6 @@ public enum Field {
     NARRATIVE("narrative"),
     PUBLISHED("published"),
     DOCUMENT("document"),
-    FREQUENCY("frequency"),
     LINEAGE("lineage"),
     OUTCOME("outcome"),
     DECISION("decision");

@@ -7,24 +7,41 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import org.vigil.contract.Explanation;
 
 /**
  * What each level is worth, in 1/1024 bit, under the name of the model that said so. Weights are data: they are learned
  * from what verifiers accept and reject, and the starting ones ship.
  *
+ * @param crowds by how crowded region and month are, see {@link Neighbourhood#density}
+ * @param acts what single acts are worth beyond the level
  * @param jointCap the most that district, site and unit are worth together, because they go together anyway
  * @param link from this score on two testimonies are linked
  * @param guard the least that the pairs of an incident have to score on average
  * @param certain from this score on the other fields leave no doubt, so that one that excludes the rest contradicts
  */
-public record Weights(String model, Map<Level, Integer> bits, int jointCap, int link, int guard, int certain) {
+public record Weights(
+        String model,
+        Map<Level, Integer> bits,
+        List<Integer> crowds,
+        ActWeights acts,
+        int jointCap,
+        int link,
+        int guard,
+        int certain) {
 
     public Weights {
         bits = Collections.unmodifiableMap(new EnumMap<>(bits));
+        crowds = List.copyOf(crowds);
+    }
+
+    int crowd(int density) {
+        return crowds.get(density);
     }
 
     int of(Level level) {
@@ -51,10 +68,23 @@ public record Weights(String model, Map<Level, Integer> bits, int jointCap, int 
         return new Weights(
                 model,
                 bits,
+                crowds(file),
+                ActWeights.of(name -> optional(file, name)),
                 fixedPoint(file, "joint-cap"),
                 fixedPoint(file, "link"),
                 fixedPoint(file, "guard"),
                 fixedPoint(file, "certain"));
+    }
+
+    private static List<Integer> crowds(Properties file) {
+        return IntStream.rangeClosed(0, Neighbourhood.DENSEST)
+                .mapToObj(density -> optional(file, "crowd." + density))
+                .toList();
+    }
+
+    /** What nobody has learned anything about is worth nothing. */
+    private static int optional(Properties file, String name) {
+        return file.getProperty(name) == null ? 0 : fixedPoint(file, name);
     }
 
     private static int fixedPoint(Properties file, String name) {

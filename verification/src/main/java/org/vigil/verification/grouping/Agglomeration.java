@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.vigil.contract.Explanation;
+import org.vigil.verification.decisions.Accord;
 import org.vigil.verification.features.Ids;
 import org.vigil.verification.grouping.Group.Pair;
 
@@ -61,11 +62,12 @@ public final class Agglomeration {
     }
 
     private void joinByDecision() {
+        Accord accord = Accord.of(groupOf.keySet(), bonds::linkedByPeople, bonds::setApartByPeople);
         for (UUID id : groupOf.keySet()) {
-            for (UUID other : bonds.linkedByPeople(id)) {
+            for (UUID other : accord.linked(id)) {
                 Forming left = group(id);
-                Forming right = groupOf.get(other);
-                if (right != null && left != right && !areSetApart(left, right)) {
+                Forming right = group(other);
+                if (left != right) {
                     join(left, right, Pair.of(id, other));
                 }
             }

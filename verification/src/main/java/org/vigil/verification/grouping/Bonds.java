@@ -12,6 +12,7 @@ public interface Bonds {
     /** What any two speak for being one incident, whether or not they were ever candidates; below nought is against. */
     int cohesion(UUID one, UUID other);
 
+    /** All links that people made, also where others have set the two apart. */
     Set<UUID> linkedByPeople(UUID testimony);
 
     Set<UUID> setApartByPeople(UUID testimony);

@@ -1,10 +1,8 @@
 package org.vigil.benchmarks.crossref.training;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.vigil.verification.comparison.Field;
-import org.vigil.verification.comparison.Level;
+import java.util.TreeMap;
 
 /** Bits as log2(m/u), m among true pairs that state the field, u among the others; the prior as the odds of its level. */
 final class Ratios {
@@ -12,34 +10,39 @@ final class Ratios {
     private static final double SMOOTHING = .5;
 
     private static final int FEWEST = 20;
+    private static final String PRIOR = "prior";
 
-    private final Map<Level, double[]> seen = new EnumMap<>(Level.class);
-    private final Map<Field, double[]> stated = new EnumMap<>(Field.class);
+    private final Map<String, double[]> seen = new TreeMap<>();
+    private final Map<String, double[]> stated = new TreeMap<>();
 
     Ratios(List<Example> examples) {
         for (Example example : examples) {
             int side = example.right() ? 1 : 0;
-            for (Level level : example.levels()) {
-                seen.computeIfAbsent(level, key -> new double[2])[side]++;
-                stated.computeIfAbsent(level.field(), key -> new double[2])[side]++;
+            for (String term : example.terms()) {
+                seen.computeIfAbsent(term, key -> new double[2])[side]++;
+                stated.computeIfAbsent(field(term), key -> new double[2])[side]++;
             }
         }
     }
 
-    Map<Level, Double> bits(Map<Level, Double> before) {
-        Map<Level, Double> bits = new EnumMap<>(before);
-        seen.forEach((level, counts) -> {
+    Map<String, Double> bits(Map<String, Double> before) {
+        Map<String, Double> bits = new TreeMap<>(before);
+        seen.forEach((term, counts) -> {
             if (counts[0] + counts[1] >= FEWEST) {
-                bits.put(level, log2(ratio(level, counts)));
+                bits.put(term, log2(ratio(term, counts)));
             }
         });
         return bits;
     }
 
-    private double ratio(Level level, double[] counts) {
+    private double ratio(String term, double[] counts) {
         double odds = (counts[1] + SMOOTHING) / (counts[0] + SMOOTHING);
-        double[] all = stated.getOrDefault(level.field(), new double[2]);
-        return level.field() == Field.PRIOR ? odds : odds * (all[0] + SMOOTHING) / (all[1] + SMOOTHING);
+        double[] all = stated.getOrDefault(field(term), new double[2]);
+        return field(term).equals(PRIOR) ? odds : odds * (all[0] + SMOOTHING) / (all[1] + SMOOTHING);
+    }
+
+    private static String field(String term) {
+        return term.substring(0, term.indexOf('.'));
     }
 
     private static double log2(double value) {

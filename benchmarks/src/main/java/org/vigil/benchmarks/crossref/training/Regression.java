@@ -1,13 +1,12 @@
 package org.vigil.benchmarks.crossref.training;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.vigil.verification.comparison.Level;
+import java.util.TreeMap;
 
 /**
- * Logistic regression on which levels a pair has, by Newton's method. It is drawn towards what the levels were worth
+ * Logistic regression on which terms a pair has, by Newton's method. It is drawn towards what the terms were worth
  * before, by as much as a few pairs would, so that those that hardly occur stay as they were.
  */
 final class Regression {
@@ -16,55 +15,64 @@ final class Regression {
     private static final double TOWARDS_BEFORE = 1;
     private static final double NATS = StrictMath.log(2);
 
-    private static final List<Level> LEVELS = List.of(Level.values());
-
-    private final int[][] levels;
+    private final List<String> names;
+    private final int[][] terms;
     private final double[] besides;
     private final boolean[] right;
-    private final double[] before = new double[LEVELS.size()];
-    private final double[] nats = new double[LEVELS.size()];
+    private final Map<String, Double> known;
+    private final double[] before;
+    private final double[] nats;
 
-    Regression(List<Example> examples, Map<Level, Double> bits) {
-        levels = new int[examples.size()][];
+    Regression(List<Example> examples, Map<String, Double> bits) {
+        known = bits;
+        names = examples.stream()
+                .flatMap(example -> example.terms().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        Map<String, Integer> index = new HashMap<>();
+        names.forEach(name -> index.put(name, index.size()));
+        terms = new int[examples.size()][];
         besides = new double[examples.size()];
         right = new boolean[examples.size()];
-        for (int row = 0; row < levels.length; row++) {
+        for (int row = 0; row < terms.length; row++) {
             Example example = examples.get(row);
-            levels[row] = example.levels().stream().mapToInt(LEVELS::indexOf).toArray();
+            terms[row] = example.terms().stream().mapToInt(index::get).toArray();
             besides[row] = example.besides() * NATS;
             right[row] = example.right();
         }
-        for (int level = 0; level < before.length; level++) {
-            before[level] = Objects.requireNonNull(bits.get(LEVELS.get(level))) * NATS;
-        }
-        System.arraycopy(before, 0, nats, 0, nats.length);
+        before = names.stream()
+                .mapToDouble(name -> bits.getOrDefault(name, 0.0) * NATS)
+                .toArray();
+        nats = before.clone();
     }
 
-    Map<Level, Double> bits() {
+    /** By name; what no example has keeps its worth. */
+    Map<String, Double> bits() {
         for (int step = 0; step < STEPS && step() > DONE; step++) {}
-        Map<Level, Double> bits = new EnumMap<>(Level.class);
-        for (int level = 0; level < nats.length; level++) {
-            bits.put(LEVELS.get(level), nats[level] / NATS);
+        Map<String, Double> bits = new TreeMap<>(known);
+        for (int term = 0; term < nats.length; term++) {
+            bits.put(names.get(term), nats[term] / NATS);
         }
         return bits;
     }
 
     /** Returns how far the furthest weight went. */
     private double step() {
-        double[] gradient = new double[LEVELS.size()];
-        double[][] curvature = new double[LEVELS.size()][LEVELS.size()];
-        for (int level = 0; level < LEVELS.size(); level++) {
-            gradient[level] = TOWARDS_BEFORE * (before[level] - nats[level]);
-            curvature[level][level] = TOWARDS_BEFORE;
+        double[] gradient = new double[nats.length];
+        double[][] curvature = new double[nats.length][nats.length];
+        for (int term = 0; term < nats.length; term++) {
+            gradient[term] = TOWARDS_BEFORE * (before[term] - nats[term]);
+            curvature[term][term] = TOWARDS_BEFORE;
         }
-        for (int row = 0; row < levels.length; row++) {
+        for (int row = 0; row < terms.length; row++) {
             double promised = 1 / (1 + StrictMath.exp(-sum(row)));
             double apart = (right[row] ? 1 : 0) - promised;
             double slope = promised * (1 - promised);
-            for (int level : levels[row]) {
-                gradient[level] += apart;
-                for (int other : levels[row]) {
-                    curvature[level][other] += slope;
+            for (int term : terms[row]) {
+                gradient[term] += apart;
+                for (int other : terms[row]) {
+                    curvature[term][other] += slope;
                 }
             }
         }
@@ -77,9 +85,9 @@ final class Regression {
         double cost = cost();
         for (double part = 1; part > DONE; part /= 2) {
             double furthest = 0;
-            for (int level = 0; level < nats.length; level++) {
-                nats[level] = from[level] + part * change[level];
-                furthest = Math.max(furthest, Math.abs(part * change[level]));
+            for (int term = 0; term < nats.length; term++) {
+                nats[term] = from[term] + part * change[term];
+                furthest = Math.max(furthest, Math.abs(part * change[term]));
             }
             if (cost() < cost) {
                 return furthest;
@@ -92,11 +100,11 @@ final class Regression {
     /** What is lost by promising what these weights promise, and by going far from what they were. */
     private double cost() {
         double cost = 0;
-        for (int level = 0; level < nats.length; level++) {
-            double gone = nats[level] - before[level];
+        for (int term = 0; term < nats.length; term++) {
+            double gone = nats[term] - before[term];
             cost += TOWARDS_BEFORE * gone * gone / 2;
         }
-        for (int row = 0; row < levels.length; row++) {
+        for (int row = 0; row < terms.length; row++) {
             double sum = sum(row);
             cost += StrictMath.log1p(StrictMath.exp(right[row] ? -sum : sum));
         }
@@ -105,8 +113,8 @@ final class Regression {
 
     private double sum(int row) {
         double sum = besides[row];
-        for (int level : levels[row]) {
-            sum += nats[level];
+        for (int term : terms[row]) {
+            sum += nats[term];
         }
         return sum;
     }

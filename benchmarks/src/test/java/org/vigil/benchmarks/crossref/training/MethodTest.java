@@ -5,30 +5,22 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.vigil.verification.comparison.Level;
 
 /** On pairs whose odds are known: one in nine without anything in common, nine to one with place and site in common. */
 class MethodTest {
-    private static final Level PRIOR = Level.PRIOR_ELSEWHERE;
-    private static final Level PLACE = Level.PLACE_SAME_DISTRICT;
-    private static final Level SITE = Level.SITE_SAME;
+    private static final String PRIOR = "prior.elsewhere";
+    private static final String PLACE = "place.same-district";
+    private static final String SITE = "site.same";
     private static final double LOG2_OF_9 = Math.log(9) / Math.log(2);
-    private static final Map<Level, Double> NOTHING = new EnumMap<>(Level.class);
-
-    static {
-        for (Level level : Level.values()) {
-            NOTHING.put(level, 0.0);
-        }
-    }
+    private static final Map<String, Double> NOTHING = Map.of(PRIOR, 0.0, PLACE, 0.0, SITE, 0.0);
 
     @Test
     void regressionCountsFieldsThatGoTogetherOnce() {
-        Map<Level, Double> bits = Method.REGRESSION.learn(examples(), NOTHING);
+        Map<String, Double> bits = Method.REGRESSION.learn(examples(), NOTHING);
 
         assertThat(worth(bits, PRIOR)).isEqualTo(-LOG2_OF_9, within(.1));
         assertThat(worth(bits, PRIOR) + worth(bits, PLACE) + worth(bits, SITE)).isEqualTo(LOG2_OF_9, within(.1));
@@ -36,7 +28,7 @@ class MethodTest {
 
     @Test
     void ratiosCountThemTwice() {
-        Map<Level, Double> bits = Method.RATIOS.learn(examples(), NOTHING);
+        Map<String, Double> bits = Method.RATIOS.learn(examples(), NOTHING);
 
         assertThat(worth(bits, PLACE)).isEqualTo(worth(bits, SITE), within(1e-9));
         assertThat(worth(bits, PRIOR) + worth(bits, PLACE) + worth(bits, SITE)).isNegative();
@@ -45,11 +37,10 @@ class MethodTest {
 
     @Test
     void whatWasNeverSeenKeepsItsWorth() {
-        Map<Level, Double> before = new EnumMap<>(NOTHING);
-        before.put(Level.UNIT_SAME, 5.1);
+        Map<String, Double> before = Map.of("unit.same", 5.1);
 
         for (Method method : Method.values()) {
-            assertThat(worth(method.learn(examples(), before), Level.UNIT_SAME)).isEqualTo(5.1, within(1e-9));
+            assertThat(worth(method.learn(examples(), before), "unit.same")).isEqualTo(5.1, within(1e-9));
         }
     }
 
@@ -62,7 +53,7 @@ class MethodTest {
         return examples;
     }
 
-    private static double worth(Map<Level, Double> bits, Level level) {
-        return bits.getOrDefault(level, Double.NaN);
+    private static double worth(Map<String, Double> bits, String term) {
+        return bits.getOrDefault(term, Double.NaN);
     }
 }
