@@ -8,17 +8,21 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.vigil.contract.Decision;
 import org.vigil.contract.Testimony;
+import org.vigil.contract.Topic;
 import org.vigil.verification.blocking.Blocks;
 import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.comparison.Comparison;
 import org.vigil.verification.decisions.Verdict;
 import org.vigil.verification.decisions.Verdicts;
+import org.vigil.verification.decisions.VerifiedRule;
 import org.vigil.verification.features.Features;
 import org.vigil.verification.features.Ids;
 import org.vigil.verification.grouping.Incidents;
 import org.vigil.verification.memory.Neighbours;
 import org.vigil.verification.memory.Shelves;
 import org.vigil.verification.relations.Heads;
+import org.vigil.verification.reviews.Agendas;
+import org.vigil.verification.reviews.Docket;
 
 /**
  * Cross-references one event at a time: what comes in changes the shelves, what follows from it comes out. No clock and no
@@ -33,14 +37,22 @@ final class CrossReference {
     private final Blocks blocks;
     private final Verdicts verdicts;
     private final Incidents incidents;
+    private final Agendas agendas;
+    private final VerifiedRule rule;
     private final Publication publication;
 
     CrossReference(Shelves shelves, Comparison comparison) {
+        this(shelves, comparison, VerifiedRule.STARTING);
+    }
+
+    CrossReference(Shelves shelves, Comparison comparison, VerifiedRule rule) {
         this.shelves = shelves;
         this.comparison = comparison;
+        this.rule = rule;
         this.blocks = new Blocks(shelves.blocks(), shelves.features());
         this.verdicts = new Verdicts(shelves.verdicts(), shelves.references());
         this.incidents = new Incidents(shelves.memberships(), shelves.groups());
+        this.agendas = new Agendas(shelves.agendas(), shelves.leases());
         this.publication = new Publication(shelves.published());
     }
 
@@ -53,20 +65,42 @@ final class CrossReference {
         }
         Set<UUID> touched = forget(testimony.id());
         touched.addAll(learn(features));
+        touched.addAll(named(testimony.id()));
         settle(touched);
     }
 
-    /** Forgets a testimony and every trace of it. */
+    /** Forgets a testimony and every trace of it, the decisions that were about nothing else included. */
     void withdraw(UUID testimony) {
-        settle(forget(testimony));
+        Set<UUID> touched = forget(testimony);
+        touched.addAll(named(testimony));
+        verdicts.forgetAllOnlyAbout(testimony, id -> shelves.features().get(id.toString()) == null)
+                .forEach(decision -> publication.retract(Topic.DECISIONS, decision));
+        settle(touched);
     }
 
     void decide(Decision decision) {
-        settle(sorted(verdicts.record(Verdict.of(decision))));
+        if (decision instanceof Decision.Claimed claimed) {
+            agendas.claim(claimed);
+        } else if (decision instanceof Decision.Released released) {
+            agendas.release(released);
+        } else {
+            Verdict verdict = Verdict.of(decision);
+            // Whom links lead to before and after: what holds of a link may depend on a decision far along it.
+            Set<UUID> touched = sorted(verdicts.boundTogether(verdicts.concernedBy(verdict)));
+            touched.addAll(verdicts.boundTogether(verdicts.record(verdict)));
+            settle(touched);
+        }
     }
 
     void forgetDecision(UUID decision) {
-        settle(sorted(verdicts.forget(decision)));
+        Verdict verdict = verdicts.verdict(decision);
+        if (verdict == null) {
+            agendas.forgetClaim(decision);
+            return;
+        }
+        Set<UUID> touched = sorted(verdicts.boundTogether(verdicts.concernedBy(verdict)));
+        touched.addAll(verdicts.boundTogether(verdicts.forget(decision)));
+        settle(touched);
     }
 
     /** What follows from the events so far, in the order of publication. */
@@ -122,9 +156,21 @@ final class CrossReference {
         return touched;
     }
 
+    /**
+     * Whom people's decisions name together with a testimony, and whom links lead to from there: what all of them come to
+     * depends on who is there.
+     */
+    private Set<UUID> named(UUID testimony) {
+        Set<UUID> named = verdicts.namedWith(testimony);
+        named.add(testimony);
+        return verdicts.boundTogether(named);
+    }
+
     private void settle(Set<UUID> touched) {
         ShelvedBonds bonds = new ShelvedBonds(shelves, comparison, verdicts);
-        new Settlement(bonds, incidents, new Findings(comparison, verdicts), publication).settle(touched);
+        Findings findings = new Findings(comparison, verdicts);
+        Docket docket = new Docket(comparison, verdicts, rule, bonds::find);
+        new Settlement(bonds, incidents, findings, docket, agendas, publication).settle(touched);
     }
 
     private Neighbours neighbours(UUID testimony) {

@@ -3,11 +3,14 @@ package org.vigil.verification;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Assessment;
 import org.vigil.contract.Incident;
 import org.vigil.contract.Relation;
@@ -15,6 +18,9 @@ import org.vigil.contract.vocabulary.Corroboration;
 import org.vigil.contract.vocabulary.VerificationState;
 import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.comparison.Comparison;
+import org.vigil.verification.decisions.Course;
+import org.vigil.verification.decisions.Step;
+import org.vigil.verification.decisions.Verdict;
 import org.vigil.verification.decisions.Verdicts;
 import org.vigil.verification.features.Features;
 import org.vigil.verification.grouping.Group;
@@ -43,25 +49,46 @@ final class Findings {
             Features features,
             UUID incident,
             int independentSources,
-            List<Features> others,
+            List<Compared> others,
             BiPredicate<UUID, UUID> together) {
         Set<UUID> linked = verdicts.linked(features.id());
         List<Relation> relations = others.stream()
-                .flatMap(other -> Heads.of(
-                        comparison.compare(features, other),
-                        together.test(features.id(), other.id()),
-                        linked.contains(other.id()))
-                        .stream())
+                .flatMap(
+                        pair -> Heads.of(
+                                pair,
+                                together.test(features.id(), pair.there().id()),
+                                linked.contains(pair.there().id()))
+                                .stream())
                 .sorted(Head.STRONGEST_FIRST)
                 .limit(MOST_RELATIONS)
                 .map(Head::relation)
                 .toList();
+        Course course = verdicts.course(features.id());
+        Optional<Verdict> graded = verdicts.graded(features.id());
         return new Assessment(
                 features.id(),
-                verdicts.state(features.id()).orElse(VerificationState.RECEIVED),
-                verdicts.grade(features.id()).orElseGet(() -> Grades.propose(features, independentSources, relations)),
+                course.state(),
+                graded.map(Verdict::grade).orElseGet(() -> Grades.propose(features, independentSources, relations)),
                 incident,
-                relations);
+                relations,
+                standing(course, graded));
+    }
+
+    /** Nothing where nobody has decided anything. */
+    private static Assessment.@Nullable Standing standing(Course course, Optional<Verdict> graded) {
+        if (course.taken().isEmpty() && graded.isEmpty()) {
+            return null;
+        }
+        Step step = course.step();
+        return new Assessment.Standing(
+                step == null ? null : step.basis(),
+                course.state() == VerificationState.DUPLICATE && step != null ? step.survivor() : null,
+                graded.map(Verdict::id).orElse(null),
+                course.taken().stream()
+                        .flatMap(taken -> Stream.ofNullable(taken.objection())
+                                .map(objection -> new Assessment.Ineffective(
+                                        taken.verdict().id(), objection)))
+                        .toList());
     }
 
     Incident incident(Group group, List<Features> members) {

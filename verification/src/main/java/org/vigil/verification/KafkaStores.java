@@ -22,6 +22,8 @@ import org.vigil.verification.features.Features;
 import org.vigil.verification.grouping.Group;
 import org.vigil.verification.memory.Neighbours;
 import org.vigil.verification.memory.Shelves;
+import org.vigil.verification.reviews.Agenda;
+import org.vigil.verification.reviews.Lease;
 
 /**
  * The stores of the topology. In memory, because RocksDB keeps deleted values in its files until it happens to compact
@@ -35,6 +37,8 @@ enum KafkaStores {
     GROUPS,
     VERDICTS,
     REFERENCES,
+    AGENDAS,
+    LEASES,
     PUBLISHED;
 
     private static final byte[] MARK = {1};
@@ -58,6 +62,8 @@ enum KafkaStores {
                 GROUPS.json(context, Group.class),
                 VERDICTS.json(context, Verdict.class),
                 REFERENCES.json(context, References.class),
+                AGENDAS.json(context, Agenda.class),
+                LEASES.json(context, Lease.class),
                 PUBLISHED.json(context, Long.class));
     }
 

@@ -36,6 +36,11 @@ final class Publication {
         }
     }
 
+    /** Takes an event back that this service may not have published itself. */
+    void retract(Topic topic, UUID key) {
+        emissions.add(new Emission(topic, key.toString(), null));
+    }
+
     List<Emission> emissions() {
         return List.copyOf(emissions);
     }

@@ -9,12 +9,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.vigil.contract.Topic;
+import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.features.Features;
 import org.vigil.verification.features.Ids;
 import org.vigil.verification.grouping.Agglomeration;
 import org.vigil.verification.grouping.Group;
 import org.vigil.verification.grouping.Incidents;
 import org.vigil.verification.relations.Independence;
+import org.vigil.verification.reviews.Agendas;
+import org.vigil.verification.reviews.Docket;
 
 /** Brings incidents and assessments up to date around the testimonies that an event touched, and nowhere else. */
 final class Settlement {
@@ -24,16 +27,27 @@ final class Settlement {
     private final ShelvedBonds bonds;
     private final Incidents incidents;
     private final Findings findings;
+    private final Docket docket;
+    private final Agendas agendas;
     private final Publication publication;
 
     private final Map<UUID, Group> before = new HashMap<>();
     private final Set<UUID> changed = ids();
     private final Set<UUID> stale = ids();
+    private final Set<UUID> tooLarge = ids();
 
-    Settlement(ShelvedBonds bonds, Incidents incidents, Findings findings, Publication publication) {
+    Settlement(
+            ShelvedBonds bonds,
+            Incidents incidents,
+            Findings findings,
+            Docket docket,
+            Agendas agendas,
+            Publication publication) {
         this.bonds = bonds;
         this.incidents = incidents;
         this.findings = findings;
+        this.docket = docket;
+        this.agendas = agendas;
         this.publication = publication;
     }
 
@@ -53,6 +67,7 @@ final class Settlement {
         before.keySet().stream().filter(id -> incidents.group(id) == null).forEach(changed::add);
         changed.forEach(this::publishIncident);
         stale.forEach(this::publishAssessment);
+        agendas.finishedClaims().forEach(claim -> publication.retract(Topic.DECISIONS, claim));
     }
 
     /** Whoever was in an incident with one who is gone keeps together until looked at anew. */
@@ -75,7 +90,7 @@ final class Settlement {
             component.retainAll(left);
             component.stream()
                     .filter(id -> incidents.incidentOf(id) == null)
-                    .forEach(id -> assemble(new Group(List.of(id), List.of(), 0), touched));
+                    .forEach(id -> tooLarge.add(assemble(new Group(List.of(id), List.of(), 0), touched)));
         } else {
             List<UUID> members = new ArrayList<>();
             component.forEach(id -> members.addAll(incidents.takeApart(id, before)));
@@ -85,13 +100,13 @@ final class Settlement {
         left.removeAll(component);
     }
 
-    private void assemble(Group formed, Set<UUID> touched) {
+    private UUID assemble(Group formed, Set<UUID> touched) {
         List<Features> members = featuresOf(formed);
         Group group = formed.from(Independence.sources(members));
         UUID incident = incidents.assemble(group, members);
         Group same = before.get(incident);
         if (group.equals(same) && group.members().stream().noneMatch(touched::contains)) {
-            return;
+            return incident;
         }
         changed.add(incident);
         if (same != null
@@ -101,6 +116,7 @@ final class Settlement {
         } else {
             stale.addAll(group.members());
         }
+        return incident;
     }
 
     /** An incident that only grew changes nothing for members who have nothing to do with who joined. */
@@ -118,23 +134,31 @@ final class Settlement {
 
     private void publishIncident(UUID incident) {
         Group group = incidents.group(incident);
-        publication.publish(
-                Topic.INCIDENTS, incident, group == null ? null : findings.incident(group, featuresOf(group)));
+        if (group == null) {
+            publication.publish(Topic.INCIDENTS, incident, null);
+            agendas.put(incident, List.of());
+            return;
+        }
+        List<Features> members = featuresOf(group);
+        publication.publish(Topic.INCIDENTS, incident, findings.incident(group, members));
+        agendas.put(incident, docket.ofIncident(incident, group, members, tooLarge.contains(incident)));
     }
 
     private void publishAssessment(UUID testimony) {
         UUID incident = incidents.incidentOf(testimony);
         if (incident == null || !bonds.isKnown(testimony)) {
             publication.publish(Topic.ASSESSMENTS, testimony, null);
+            agendas.put(testimony, List.of());
             return;
         }
-        List<Features> others =
-                bonds.acquaintances(testimony).stream().map(bonds::features).toList();
+        Features features = bonds.features(testimony);
+        List<Compared> others = bonds.compared(testimony);
         int independent = Objects.requireNonNull(incidents.group(incident)).independentSources();
         publication.publish(
                 Topic.ASSESSMENTS,
                 testimony,
-                findings.assessment(bonds.features(testimony), incident, independent, others, incidents::areTogether));
+                findings.assessment(features, incident, independent, others, incidents::areTogether));
+        agendas.put(testimony, docket.ofTestimony(features, others, incidents::areTogether));
     }
 
     private List<Features> featuresOf(Group group) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.comparison.Comparison;
 import org.vigil.verification.decisions.Verdicts;
 import org.vigil.verification.features.Features;
@@ -44,7 +46,7 @@ final class ShelvedBonds implements Bonds {
 
     @Override
     public Set<UUID> linkedByPeople(UUID testimony) {
-        return verdicts.linked(testimony);
+        return verdicts.bound(testimony);
     }
 
     @Override
@@ -64,27 +66,40 @@ final class ShelvedBonds implements Bonds {
             UUID id = next.remove();
             if (isKnown(id) && reached.add(id)) {
                 next.addAll(links(id).keySet());
-                next.addAll(verdicts.linked(id));
+                next.addAll(verdicts.bound(id));
             }
         }
         return reached;
+    }
+
+    /** The testimony beside everyone it has anything to do with. */
+    List<Compared> compared(UUID testimony) {
+        Features here = features(testimony);
+        return acquaintances(testimony).stream()
+                .map(other -> comparison.compare(here, features(other)))
+                .toList();
     }
 
     /** Whom a testimony has anything to do with. */
     Set<UUID> acquaintances(UUID testimony) {
         Set<UUID> acquaintances = ids();
         acquaintances.addAll(neighbours(testimony).scores().keySet());
-        acquaintances.addAll(verdicts.linked(testimony));
+        acquaintances.addAll(verdicts.bound(testimony));
         acquaintances.removeIf(id -> !isKnown(id));
         return acquaintances;
     }
 
     Features features(UUID testimony) {
-        return Objects.requireNonNull(shelves.features().get(testimony.toString()));
+        return Objects.requireNonNull(find(testimony));
+    }
+
+    @Nullable
+    Features find(UUID testimony) {
+        return shelves.features().get(testimony.toString());
     }
 
     boolean isKnown(UUID testimony) {
-        return shelves.features().get(testimony.toString()) != null;
+        return find(testimony) != null;
     }
 
     private Neighbours neighbours(UUID testimony) {

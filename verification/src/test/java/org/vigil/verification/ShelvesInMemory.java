@@ -3,6 +3,7 @@ package org.vigil.verification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,13 @@ import org.vigil.verification.grouping.Group;
 import org.vigil.verification.memory.Neighbours;
 import org.vigil.verification.memory.Shelf;
 import org.vigil.verification.memory.Shelves;
+import org.vigil.verification.reviews.Agenda;
+import org.vigil.verification.reviews.Lease;
 
 /** Shelves in plain maps, with the bytes that stores would hold, whose whole content can be compared. */
 final class ShelvesInMemory {
     private final List<MapShelf<?>> all;
+    private final MapShelf<Agenda> agendas;
     private final Shelves shelves;
 
     ShelvesInMemory() {
@@ -30,6 +34,8 @@ final class ShelvesInMemory {
                 new MapShelf<>(Group.class),
                 new MapShelf<>(Verdict.class),
                 new MapShelf<>(References.class),
+                new MapShelf<>(Agenda.class),
+                new MapShelf<>(Lease.class),
                 new MapShelf<>(Long.class));
     }
 
@@ -41,9 +47,21 @@ final class ShelvesInMemory {
             MapShelf<Group> groups,
             MapShelf<Verdict> verdicts,
             MapShelf<References> references,
+            MapShelf<Agenda> agendas,
+            MapShelf<Lease> leases,
             MapShelf<Long> published) {
-        all = List.of(features, blocks, neighbours, memberships, groups, verdicts, references, published);
-        shelves = new Shelves(features, blocks, neighbours, memberships, groups, verdicts, references, published);
+        this.agendas = agendas;
+        all = List.of(
+                features, blocks, neighbours, memberships, groups, verdicts, references, agendas, leases, published);
+        shelves = new Shelves(
+                features, blocks, neighbours, memberships, groups, verdicts, references, agendas, leases, published);
+    }
+
+    List<Agenda> agendas() {
+        return agendas.values.keySet().stream()
+                .map(agendas::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     Shelves shelves() {

@@ -96,7 +96,7 @@ class TopologyTest {
         say(first);
         Decision.Ruling ruling = new Decision.Ruling("verifier-1", START, "Both documents seen.");
         UUID id = Testimonies.id(900);
-        Decision decision = new Decision.StateSet(id, first.id(), VerificationState.TRIAGED, ruling);
+        Decision decision = Decision.StateSet.plain(id, first.id(), VerificationState.TRIAGED, ruling);
 
         decisions.pipeInput(id.toString(), Json.write(decision));
 

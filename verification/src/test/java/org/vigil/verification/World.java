@@ -2,10 +2,13 @@ package org.vigil.verification;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +18,18 @@ import org.vigil.contract.Incident;
 import org.vigil.contract.Json;
 import org.vigil.contract.Testimony;
 import org.vigil.contract.Topic;
+import org.vigil.contract.vocabulary.ReviewKind;
 import org.vigil.verification.comparison.Comparison;
 import org.vigil.verification.comparison.Weights;
 import org.vigil.verification.memory.Shelves;
+import org.vigil.verification.reviews.Item;
 
 /** Cross-referencing without Kafka: what was published last stands in maps, as a compacted topic would keep it. */
 final class World {
     private final ShelvesInMemory memory = new ShelvesInMemory();
     private final Map<String, byte[]> assessments = new TreeMap<>();
     private final Map<String, byte[]> incidents = new TreeMap<>();
+    private final Set<String> retracted = new TreeSet<>();
     private final List<Emission> last = new ArrayList<>();
 
     World hears(Testimony... testimonies) {
@@ -67,6 +73,32 @@ final class World {
         return incidentOf(one).members().contains(other.id());
     }
 
+    World forgetsDecision(UUID decision) {
+        during(crossReference -> crossReference.forgetDecision(decision));
+        return this;
+    }
+
+    /** What waits for people, ordered by id. */
+    List<Item> waiting() {
+        return memory.agendas().stream()
+                .flatMap(agenda -> agenda.items().stream())
+                .sorted(Comparator.comparing(Item::id))
+                .toList();
+    }
+
+    List<Item> waiting(ReviewKind kind) {
+        return waiting().stream().filter(item -> item.kind() == kind).toList();
+    }
+
+    /** Ids of the decisions that were taken out of the log. */
+    Set<String> retracted() {
+        return retracted;
+    }
+
+    Shelves shelves() {
+        return memory.shelves();
+    }
+
     /** What the last event led to. */
     List<Emission> last() {
         return last;
@@ -92,6 +124,10 @@ final class World {
     }
 
     private void keep(Emission emission) {
+        if (emission.topic() == Topic.DECISIONS) {
+            retracted.add(emission.key());
+            return;
+        }
         Map<String, byte[]> topic = emission.topic() == Topic.INCIDENTS ? incidents : assessments;
         byte[] value = emission.value();
         if (value == null) {

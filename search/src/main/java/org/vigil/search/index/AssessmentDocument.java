@@ -20,13 +20,6 @@ public record AssessmentDocument(UUID id, @Nullable UUID incident, List<UUID> re
 
     /** The same without the relations to testimonies that are no more. */
     static AssessmentDocument without(Set<UUID> withdrawn, Assessment assessment) {
-        return of(new Assessment(
-                assessment.testimony(),
-                assessment.state(),
-                assessment.grade(),
-                assessment.incident(),
-                assessment.relations().stream()
-                        .filter(relation -> !withdrawn.contains(relation.other()))
-                        .toList()));
+        return of(assessment.naming(other -> !withdrawn.contains(other)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Assessment;
 import org.vigil.contract.Incident;
@@ -52,7 +53,9 @@ public final class Evidence {
         return new OfIncident(
                 trimmed(incident, members.keySet(), viewer),
                 members.values().stream().map(TestimonyDocument::shown).toList(),
-                held.stream().map(assessment -> trimmed(assessment, visible)).toList());
+                held.stream()
+                        .map(assessment -> assessment.naming(visible::contains))
+                        .toList());
     }
 
     OfTestimony ofTestimony(UUID id, Viewer viewer) {
@@ -72,7 +75,7 @@ public final class Evidence {
         }
         // What others said, even in the words of an explanation, is not a monitor's to see.
         Assessment own = assessments.byTestimony(List.of(id)).stream()
-                .map(assessment -> trimmed(assessment, Set.of()))
+                .map(assessment -> assessment.naming(other -> false))
                 .findFirst()
                 .orElse(null);
         return new OfTestimony(testimony.shown(), own);
@@ -84,16 +87,17 @@ public final class Evidence {
         }
         List<Assessment> held = assessments.byTestimony(List.of(testimony.id()));
         Set<UUID> visible = visible(held, Map.of(testimony.id(), testimony), viewer);
-        Assessment assessment =
-                held.stream().map(one -> trimmed(one, visible)).findFirst().orElse(null);
+        Assessment assessment = held.stream()
+                .map(one -> one.naming(visible::contains))
+                .findFirst()
+                .orElse(null);
         return new OfTestimony(testimony.shown(), assessment);
     }
 
     /** Of all testimonies that the assessments speak of those that are there and may be seen. */
     private Set<UUID> visible(List<Assessment> held, Map<UUID, TestimonyDocument> known, Viewer viewer) {
         Set<UUID> others = held.stream()
-                .flatMap(assessment -> assessment.relations().stream())
-                .map(Relation::other)
+                .flatMap(Evidence::named)
                 .filter(other -> !known.containsKey(other))
                 .collect(Collectors.toCollection(HashSet::new));
         Set<UUID> visible = new HashSet<>(known.keySet());
@@ -105,15 +109,11 @@ public final class Evidence {
         return visible;
     }
 
-    private static Assessment trimmed(Assessment assessment, Set<UUID> visible) {
-        return new Assessment(
-                assessment.testimony(),
-                assessment.state(),
-                assessment.grade(),
-                assessment.incident(),
-                assessment.relations().stream()
-                        .filter(relation -> visible.contains(relation.other()))
-                        .toList());
+    private static Stream<UUID> named(Assessment assessment) {
+        Assessment.Standing standing = assessment.standing();
+        return Stream.concat(
+                assessment.relations().stream().map(Relation::other),
+                Stream.ofNullable(standing == null ? null : standing.duplicateOf()));
     }
 
     private static Incident trimmed(Incident incident, Collection<UUID> visible, Viewer viewer) {

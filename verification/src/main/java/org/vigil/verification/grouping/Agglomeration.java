@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.vigil.contract.Explanation;
+import org.vigil.verification.decisions.Accord;
 import org.vigil.verification.features.Ids;
 import org.vigil.verification.grouping.Group.Pair;
 
@@ -54,11 +55,12 @@ public final class Agglomeration {
     }
 
     private void joinByDecision() {
+        Accord accord = Accord.of(groupOf.keySet(), bonds::linkedByPeople, bonds::setApartByPeople);
         for (UUID id : groupOf.keySet()) {
-            for (UUID other : bonds.linkedByPeople(id)) {
+            for (UUID other : accord.linked(id)) {
                 Forming left = group(id);
-                Forming right = groupOf.get(other);
-                if (right != null && left != right && !areSetApart(left, right)) {
+                Forming right = group(other);
+                if (left != right) {
                     join(left, right, Pair.of(id, other));
                 }
             }

@@ -12,6 +12,7 @@ public interface Bonds {
     /** The score of any two, whether or not they were ever candidates. */
     int score(UUID one, UUID other);
 
+    /** All links that people made, also where others have set the two apart. */
     Set<UUID> linkedByPeople(UUID testimony);
 
     Set<UUID> setApartByPeople(UUID testimony);

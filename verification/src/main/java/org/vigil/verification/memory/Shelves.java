@@ -7,6 +7,8 @@ import org.vigil.verification.decisions.References;
 import org.vigil.verification.decisions.Verdict;
 import org.vigil.verification.features.Features;
 import org.vigil.verification.grouping.Group;
+import org.vigil.verification.reviews.Agenda;
+import org.vigil.verification.reviews.Lease;
 
 /**
  * All that verification remembers.
@@ -18,6 +20,8 @@ import org.vigil.verification.grouping.Group;
  * @param groups by incident id
  * @param verdicts by decision id
  * @param references by testimony id or decision id
+ * @param agendas what waits for people, by testimony id or incident id
+ * @param leases who works on what, by the id of the claim
  * @param published digests of what was last published, by topic and key
  */
 public record Shelves(
@@ -28,6 +32,8 @@ public record Shelves(
         Shelf<Group> groups,
         Shelf<Verdict> verdicts,
         Shelf<References> references,
+        Shelf<Agenda> agendas,
+        Shelf<Lease> leases,
         Shelf<Long> published) {
 
     /** The same shelves, written only when {@link Drafts#keep()} is called. */
@@ -40,6 +46,8 @@ public record Shelves(
                 new Draft<>(groups),
                 new Draft<>(verdicts),
                 new Draft<>(references),
+                new Draft<>(agendas),
+                new Draft<>(leases),
                 new Draft<>(published));
     }
 
@@ -52,10 +60,22 @@ public record Shelves(
             Draft<Group> groups,
             Draft<Verdict> verdicts,
             Draft<References> references,
+            Draft<Agenda> agendas,
+            Draft<Lease> leases,
             Draft<Long> published) {
 
         public Shelves shelves() {
-            return new Shelves(features, blocks, neighbours, memberships, groups, verdicts, references, published);
+            return new Shelves(
+                    features,
+                    blocks,
+                    neighbours,
+                    memberships,
+                    groups,
+                    verdicts,
+                    references,
+                    agendas,
+                    leases,
+                    published);
         }
 
         public void keep() {
@@ -63,7 +83,17 @@ public record Shelves(
         }
 
         private List<Draft<?>> all() {
-            return List.of(features, blocks, neighbours, memberships, groups, verdicts, references, published);
+            return List.of(
+                    features,
+                    blocks,
+                    neighbours,
+                    memberships,
+                    groups,
+                    verdicts,
+                    references,
+                    agendas,
+                    leases,
+                    published);
         }
     }
 }
