@@ -1,8 +1,9 @@
 package org.vigil.verification;
 
-import java.time.Clock;
-import java.util.Objects;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -13,39 +14,69 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.vigil.contract.Decision;
+import org.vigil.verification.decisions.VerifiedRule;
+import org.vigil.verification.reviews.Reader;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** The door for what people decide. It only publishes: a decision takes effect when the topology reads it. */
+/**
+ * The door for what people decide. It only publishes: a decision takes effect when the topology reads it. What would have
+ * no effect is refused here, one decision after the other, so that of two people who claim an item one gets it.
+ */
 @RestController
 final class DecisionController {
-    private final DecisionLog log;
-    private final Clock clock;
-    private final Supplier<UUID> ids;
+    /** Longer than the topology ever takes when all is well; after that the answer says that it is not shown yet. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    DecisionController(DecisionLog log, Clock clock, Supplier<UUID> ids) {
+    private final DecisionLog log;
+    private final KafkaDesk desk;
+    private final VerifiedRule rule;
+    private final VerificationReaders readers;
+    private final Supplier<UUID> ids;
+    private final ReentrantLock oneByOne = new ReentrantLock();
+
+    DecisionController(
+            DecisionLog log, KafkaDesk desk, VerifiedRule rule, VerificationReaders readers, Supplier<UUID> ids) {
         this.log = log;
-        this.clock = clock;
+        this.desk = desk;
+        this.rule = rule;
+        this.readers = readers;
         this.ids = ids;
     }
 
     @PostMapping(path = "/api/decisions", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<Taken>> decide(
             @RequestBody(required = false) byte @Nullable [] body, @AuthenticationPrincipal Jwt token) {
-        String verifier = Objects.requireNonNull(token.getSubject());
-        return Mono.fromCallable(() -> {
-                    byte[] content = body == null ? new byte[0] : body;
-                    return DecisionReader.read(content, ids.get(), verifier, clock.instant());
-                })
-                .flatMap(this::publish)
-                .subscribeOn(Schedulers.boundedElastic());
+        byte[] content = body == null ? new byte[0] : body;
+        return Mono.fromCallable(() -> taken(content, token)).subscribeOn(Schedulers.boundedElastic());
     }
 
-    private Mono<ResponseEntity<Taken>> publish(Decision decision) {
-        return Mono.fromFuture(() -> log.publish(decision))
-                .thenReturn(ResponseEntity.accepted().body(new Taken(decision.id())));
+    private ResponseEntity<Taken> taken(byte[] content, Jwt token) {
+        oneByOne.lock();
+        try {
+            Reader reader = readers.of(token);
+            Decision decision = desk.ask((shelves, board) -> {
+                Completion completion = new Completion(shelves, rule, reader);
+                Decision read = DecisionReader.read(content, ids.get(), reader.who(), completion);
+                new Admission(shelves, board, reader).check(read);
+                return read;
+            });
+            boolean shown = desk.awaitTaken(decision.id(), PATIENCE, () -> publish(decision));
+            return ResponseEntity.accepted().body(new Taken(decision.id(), shown));
+        } finally {
+            oneByOne.unlock();
+        }
     }
 
-    /** What a decision answers: its id, by which it can be revoked. */
-    record Taken(UUID id) {}
+    /** Returns when the log has it. */
+    private void publish(Decision decision) {
+        try {
+            log.publish(decision).join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof DecisionLog.Unavailable unavailable ? unavailable : failed;
+        }
+    }
+
+    /** What a decision answers: its id, by which it can be revoked, and whether questions already see its effect. */
+    record Taken(UUID id, boolean shown) {}
 }

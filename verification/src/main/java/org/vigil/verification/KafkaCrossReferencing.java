@@ -21,7 +21,10 @@ import org.vigil.contract.Json;
 import org.vigil.contract.Testimony;
 import org.vigil.contract.Topic;
 import org.vigil.verification.comparison.Comparison;
+import org.vigil.verification.decisions.VerifiedRule;
 import org.vigil.verification.memory.Shelves;
+import org.vigil.verification.reviews.Agenda;
+import org.vigil.verification.reviews.Lease;
 
 /**
  * Takes one event at a time through {@link CrossReference}. An event that cannot be used changes nothing and goes to the
@@ -34,19 +37,31 @@ final class KafkaCrossReferencing implements Processor<String, byte[], String, E
 
     private final Comparison comparison;
     private final Erasure erasure;
+    private final VerifiedRule rule;
+    private final KafkaDesk desk;
     private @Nullable ProcessorContext<String, Emission> context;
     private @Nullable Shelves shelves;
 
-    KafkaCrossReferencing(Comparison comparison, Erasure erasure) {
+    KafkaCrossReferencing(Comparison comparison, Erasure erasure, VerifiedRule rule, KafkaDesk desk) {
         this.comparison = comparison;
         this.erasure = erasure;
+        this.rule = rule;
+        this.desk = desk;
     }
 
     @Override
     public void init(ProcessorContext<String, Emission> context) {
         this.context = context;
-        this.shelves = KafkaStores.open(context);
+        this.shelves = desk.open(
+                KafkaStores.open(context),
+                KafkaStores.AGENDAS.all(context, Agenda.class),
+                KafkaStores.LEASES.all(context, Lease.class));
         context.schedule(erasure.marker(), PunctuationType.WALL_CLOCK_TIME, this::mark);
+    }
+
+    @Override
+    public void close() {
+        desk.close();
     }
 
     @Override
@@ -56,7 +71,7 @@ final class KafkaCrossReferencing implements Processor<String, byte[], String, E
         }
         RecordMetadata position = context().recordMetadata().orElseThrow();
         Shelves.Drafts drafts = Objects.requireNonNull(shelves).drafts();
-        CrossReference crossReference = new CrossReference(drafts.shelves(), comparison);
+        CrossReference crossReference = new CrossReference(drafts.shelves(), comparison, rule);
         try {
             take(crossReference, position.topic(), record);
         } catch (UnusableEvent unusable) {
@@ -68,8 +83,11 @@ final class KafkaCrossReferencing implements Processor<String, byte[], String, E
             bury(record, position, "failed");
             return;
         }
-        drafts.keep();
+        desk.keep(drafts);
         crossReference.emissions().forEach(emission -> publish(emission, position, record.timestamp()));
+        if (position.topic().equals(Topic.DECISIONS.topicName())) {
+            desk.taken(UnusableEvent.key(record.key()));
+        }
         if (crossReference.saturated() > 0) {
             LOG.warn("block.saturated: {} postings found no room", crossReference.saturated());
         }
@@ -113,7 +131,12 @@ final class KafkaCrossReferencing implements Processor<String, byte[], String, E
     /** Derived from the event that caused it, so that a replay gives the same bytes here as well. */
     private static Headers headers(Emission emission, RecordMetadata position, long timestamp) {
         String cause = position.topic() + '/' + position.offset() + '/' + emission;
-        String type = emission.topic() == Topic.INCIDENTS ? "incident-revised" : "testimony-assessed";
+        String type =
+                switch (emission.topic()) {
+                    case INCIDENTS -> "incident-revised";
+                    case DECISIONS -> "decision-forgotten";
+                    default -> "testimony-assessed";
+                };
         Headers headers = new RecordHeaders();
         new CloudEvent(
                         type,

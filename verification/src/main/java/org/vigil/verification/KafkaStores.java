@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -65,6 +66,19 @@ enum KafkaStores {
                 AGENDAS.json(context, Agenda.class),
                 LEASES.json(context, Lease.class),
                 PUBLISHED.json(context, Long.class));
+    }
+
+    /** All that this store holds; it was written by this service, so that what cannot be read is a bug. */
+    <V> Map<String, V> all(ProcessorContext<?, ?> context, Class<V> type) {
+        Map<String, V> all = new HashMap<>();
+        try (KeyValueIterator<String, byte[]> entries = in(context).all()) {
+            entries.forEachRemaining(entry -> {
+                if (!entry.key.equals(Topic.MARKER)) {
+                    all.put(entry.key, Json.read(entry.value, type));
+                }
+            });
+        }
+        return all;
     }
 
     /** Lets the broker roll and clean the changelogs even if nothing else is written. */

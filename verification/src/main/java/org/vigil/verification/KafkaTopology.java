@@ -9,6 +9,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.vigil.contract.Erasure;
 import org.vigil.contract.Topic;
 import org.vigil.verification.comparison.Comparison;
+import org.vigil.verification.decisions.VerifiedRule;
 
 /** Testimonies and decisions in, assessments and incidents out: one task, because the log has one total order. */
 final class KafkaTopology {
@@ -22,25 +23,36 @@ final class KafkaTopology {
     private final Comparison comparison;
     private final Erasure erasure;
 
+    private final VerifiedRule rule;
+    private final KafkaDesk desk;
+
+    /** For whoever asks nothing of it. */
     KafkaTopology(Comparison comparison, Erasure erasure) {
+        this(comparison, erasure, VerifiedRule.STARTING, new KafkaDesk());
+    }
+
+    KafkaTopology(Comparison comparison, Erasure erasure, VerifiedRule rule, KafkaDesk desk) {
         this.comparison = comparison;
         this.erasure = erasure;
+        this.rule = rule;
+        this.desk = desk;
     }
 
     @SuppressWarnings("unchecked")
     KStream<String, byte[]>[] apply(KStream<String, byte[]> testimonies, KStream<String, byte[]> decisions) {
-        KStream<String, Emission> outgoing = testimonies.merge(decisions).process(new Supplier(comparison, erasure));
+        KStream<String, Emission> outgoing =
+                testimonies.merge(decisions).process(new Supplier(comparison, erasure, rule, desk));
         return (KStream<String, byte[]>[]) OUTPUTS.stream()
                 .map(topic ->
                         outgoing.filter((key, value) -> value.topic() == topic).mapValues(Emission::value))
                 .toArray(KStream<?, ?>[]::new);
     }
 
-    private record Supplier(Comparison comparison, Erasure erasure)
+    private record Supplier(Comparison comparison, Erasure erasure, VerifiedRule rule, KafkaDesk desk)
             implements ProcessorSupplier<String, byte[], String, Emission> {
         @Override
         public Processor<String, byte[], String, Emission> get() {
-            return new KafkaCrossReferencing(comparison, erasure);
+            return new KafkaCrossReferencing(comparison, erasure, rule, desk);
         }
 
         @Override

@@ -44,6 +44,9 @@ final class ProblemAdvice {
         if (cause instanceof DecisionLog.Unavailable) {
             return Problem.logUnavailable();
         }
+        if (cause instanceof KafkaDesk.Away) {
+            return Problem.deskAway();
+        }
         if (cause instanceof DataBufferLimitException) {
             return Problem.tooLarge();
         }

@@ -1,6 +1,7 @@
 package org.vigil.verification;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
@@ -19,8 +20,10 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.vigil.contract.Erasure;
 import org.vigil.contract.Leash;
+import org.vigil.contract.vocabulary.Reliability;
 import org.vigil.verification.comparison.Comparison;
 import org.vigil.verification.comparison.Weights;
+import org.vigil.verification.decisions.VerifiedRule;
 
 /** Wires verification. What is not here does not exist: no component is found by scanning. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -53,11 +56,27 @@ class VerificationApplication {
         return KafkaTopics.awaited(bootstrapServers, erasure, replication);
     }
 
+    @Bean
+    VerifiedRule verifiedRule(
+            @Value("${VIGIL_VERIFIED_SOURCES}") int sources, @Value("${VIGIL_VERIFIED_GRADE}") Reliability grade) {
+        return new VerifiedRule(sources, grade);
+    }
+
+    @Bean
+    KafkaDesk desk() {
+        return new KafkaDesk();
+    }
+
+    @Bean
+    Comparison comparison() {
+        return new Comparison(Weights.starting());
+    }
+
     /** The binder looks for this bean by its name; the topics are asked for so that they exist before it binds. */
     @Bean
     BiFunction<KStream<String, byte[]>, KStream<String, byte[]>, KStream<String, byte[]>[]> assess(
-            KafkaTopics topics, Erasure erasure) {
-        return new KafkaTopology(new Comparison(Weights.starting()), erasure)::apply;
+            KafkaTopics topics, Erasure erasure, Comparison comparison, VerifiedRule rule, KafkaDesk desk) {
+        return new KafkaTopology(comparison, erasure, rule, desk)::apply;
     }
 
     @Bean
@@ -84,8 +103,21 @@ class VerificationApplication {
     }
 
     @Bean
-    DecisionController decisionController(KafkaDecisionLog log, Clock clock) {
-        return new DecisionController(log, clock, UUID::randomUUID);
+    VerificationReaders readers(
+            Clock clock, @Value("${VIGIL_CLAIM}") Duration term, @Value("${VIGIL_OVERDUE}") Duration patience) {
+        return new VerificationReaders(clock, term, patience);
+    }
+
+    @Bean
+    DecisionController decisionController(
+            KafkaDecisionLog log, KafkaDesk desk, VerifiedRule rule, VerificationReaders readers) {
+        return new DecisionController(log, desk, rule, readers, UUID::randomUUID);
+    }
+
+    @Bean
+    ReviewController reviewController(
+            KafkaDesk desk, Comparison comparison, VerifiedRule rule, VerificationReaders readers) {
+        return new ReviewController(desk, comparison, rule, readers);
     }
 
     @Bean

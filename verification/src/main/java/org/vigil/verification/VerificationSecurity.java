@@ -26,6 +26,8 @@ final class VerificationSecurity {
                         .permitAll()
                         .pathMatchers(HttpMethod.POST, "/api/decisions")
                         .hasRole("VERIFIER")
+                        .pathMatchers("/api/reviews/**", "/api/testimonies/{id}/review")
+                        .hasRole("VERIFIER")
                         .anyExchange()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(

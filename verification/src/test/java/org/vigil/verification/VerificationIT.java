@@ -21,12 +21,14 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -54,6 +56,7 @@ import org.vigil.contract.Json;
 import org.vigil.contract.Testimony;
 import org.vigil.contract.Topic;
 import org.vigil.contract.vocabulary.VerificationState;
+import tools.jackson.databind.JsonNode;
 
 /** The whole service with a real broker: what is told is linked, what is decided holds, what is withdrawn is gone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -151,6 +154,121 @@ class VerificationIT {
     }
 
     @Test
+    void takesATestimonyThroughVerificationByTwoPeople() throws Exception {
+        Testimony testimony = detention(31).in("RU-DA").on("2015-05").build();
+        say(testimony.id().toString(), Json.write(testimony));
+        eventually(() -> topic(Topic.ASSESSMENTS).containsKey(testimony.id().toString()));
+        UUID id = testimony.id();
+
+        HttpResponse<String> early = decide("anna", step(id, "VERIFIED", ""));
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(early.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(early.body())
+                .contains("/problems/illegal-transition", "\"state\":\"RECEIVED\"", "\"allowed\":[\"TRIAGED\"]");
+
+        assertThat(decide("anna", step(id, "TRIAGED", "")).body()).contains("\"shown\":true");
+        assertThat(decide("anna", "{\"kind\":\"claim\",\"item\":\"" + id + "\"}")
+                        .statusCode())
+                .isEqualTo(202);
+        assertThat(decide("boris", "{\"kind\":\"claim\",\"item\":\"" + id + "\"}")
+                        .body())
+                .contains("/problems/held", "\"heldBy\":\"anna\"", "\"until\":");
+        assertThat(decide("boris", step(id, "IN_VERIFICATION", "")).statusCode())
+                .isEqualTo(409);
+        assertThat(decide("anna", step(id, "IN_VERIFICATION", "")).statusCode()).isEqualTo(202);
+        assertThat(ask("anna", "/api/reviews?mine=true&region=RU-DA").body()).contains(id.toString());
+
+        assertThat(decide("anna", step(id, "NEEDS_INFO", "")).body()).contains("NO_QUESTION");
+        assertThat(decide("anna", step(id, "NEEDS_INFO", ",\"question\":\"Which day?\""))
+                        .statusCode())
+                .isEqualTo(202);
+        assertThat(decide("anna", step(id, "IN_VERIFICATION", "")).statusCode()).isEqualTo(202);
+        assertThat(decide("anna", step(id, "PEER_REVIEW", "")).statusCode()).isEqualTo(202);
+
+        assertThat(decide("anna", step(id, "VERIFIED", ",\"override\":\"I was there\""))
+                        .body())
+                .contains("/problems/same-person");
+        assertThat(decide("anna", "{\"kind\":\"claim\",\"item\":\"" + id + "\"}")
+                        .body())
+                .contains("/problems/same-person");
+        assertThat(decide("boris", step(id, "VERIFIED", "")).body()).contains("/problems/rule-not-met");
+        assertThat(decide("boris", step(id, "VERIFIED", ",\"override\":\"Known to the court\""))
+                        .statusCode())
+                .isEqualTo(202);
+
+        String dossier = ask("boris", "/api/testimonies/" + id + "/review").body();
+        assertThat(dossier)
+                .contains("\"state\":\"VERIFIED\"", "\"allowed\":[\"REOPENED\"]", "\"basis\":\"OVERRIDE\"")
+                .contains("Known to the court", "Which day?", "\"sourcesNeeded\":2", "\"by\":\"anna\"");
+        eventually(() -> assessment(testimony).state() == VerificationState.VERIFIED);
+    }
+
+    @Test
+    void asksAboutPairsUntilTheyAreDecidedAndRemembersThatAfterARestart() throws Exception {
+        Testimony one = detention(41).in("RU-IN").on("2016-06").build();
+        Testimony other = detention(42).in("RU-IN").on("2016-07").build();
+        say(one.id().toString(), Json.write(one));
+        say(other.id().toString(), Json.write(other));
+        eventually(() -> topic(Topic.ASSESSMENTS).containsKey(other.id().toString()));
+        assertThat(decide("anna", pair("link", one, other)).statusCode()).isEqualTo(202);
+        assertThat(decide("boris", pair("unlink", one, other)).statusCode()).isEqualTo(202);
+
+        service.close();
+        service = service();
+        List<JsonNode> conflicts = items("/api/reviews?kind=CONFLICT&region=RU-IN");
+        assertThat(conflicts).hasSize(1);
+        String item = conflicts.get(0).path("id").asString();
+        String opened = ask("clara", "/api/reviews/" + item).body();
+        assertThat(opened)
+                .contains("\"by\":\"anna\"", "\"by\":\"boris\"", "\"explanation\":")
+                .doesNotContain("Short.");
+
+        JsonNode link = Json.events().readTree(opened).path("decisions").get(0);
+        decide("clara", "{\"kind\":\"revoke\",\"decision\":\"" + link.path("id").asString() + "\",\"reason\":\"No.\"}");
+        assertThat(items("/api/reviews?kind=CONFLICT&region=RU-IN")).isEmpty();
+        assertThat(ask("clara", "/api/reviews/" + item).statusCode()).isEqualTo(404);
+        assertThat(decide("clara", pair("link", one, detention(99).build())).body())
+                .contains("\"field\":\"second\"", "no-such-testimony");
+    }
+
+    @Test
+    void showsAReviewerTheirRegionsAndNobodyElseAnything() throws Exception {
+        Testimony here = detention(51).in("RU-KB").on("2014-01").build();
+        Testimony there = detention(52).in("RU-KC").on("2013-01").build();
+        Testimony nowhere = detention(53).in(null).on("2012-01").build();
+        for (Testimony testimony : List.of(here, there, nowhere)) {
+            say(testimony.id().toString(), Json.write(testimony));
+        }
+        eventually(() -> topic(Topic.ASSESSMENTS).containsKey(nowhere.id().toString()));
+
+        String seen = send(get("/api/reviews?size=200", token("verifier", "dora", List.of("RU-KB"))))
+                .body();
+        assertThat(seen).contains(here.id().toString(), "\"regions\":{\"RU-KB\":1}");
+        assertThat(seen).doesNotContain(there.id().toString(), nowhere.id().toString(), "RU-KC");
+        HttpRequest elsewhere =
+                get("/api/testimonies/" + there.id() + "/review", token("verifier", "dora", List.of("RU-KB")));
+        assertThat(send(elsewhere).statusCode()).isEqualTo(404);
+        for (String role : List.of("monitor", "analyst", "advocate", "admin", "auditor")) {
+            assertThat(send(get("/api/reviews", token(role, "eve", List.of()))).statusCode())
+                    .as(role)
+                    .isEqualTo(403);
+        }
+        assertThat(ask("anna", "/api/reviews?state=NONSENSE").statusCode()).isEqualTo(400);
+
+        List<JsonNode> all = items("/api/reviews?size=200");
+        List<JsonNode> paged = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = Json.events()
+                    .readTree(ask("anna", "/api/reviews?size=1" + cursor).body());
+            page.path("items").forEach(paged::add);
+            cursor =
+                    page.hasNonNull("cursor") ? "&cursor=" + page.path("cursor").asString() : "";
+        } while (!cursor.isEmpty());
+        assertThat(paged).isEqualTo(all).hasSizeGreaterThan(2);
+    }
+
+    @Test
     void refusesWithAProblemThatNamesTheField() throws Exception {
         assertThat(decide("analyst", "{}").statusCode()).isEqualTo(403);
         assertThat(decide("verifier", "not json").body()).contains("/problems/not-json");
@@ -188,23 +306,53 @@ class VerificationIT {
         }
     }
 
-    private HttpResponse<String> decide(String role, String body)
+    private HttpResponse<String> decide(String who, String body)
             throws IOException, InterruptedException, JOSEException {
-        HttpRequest request = HttpRequest.newBuilder(uri("/api/decisions"))
-                .header("Authorization", "Bearer " + token(role))
+        String role = who.equals("analyst") ? who : "verifier";
+        return send(HttpRequest.newBuilder(uri("/api/decisions"))
+                .header("Authorization", "Bearer " + token(role, who, List.of()))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private HttpResponse<String> ask(String who, String path) throws IOException, InterruptedException, JOSEException {
+        return send(get(path, token("verifier", who, List.of())));
+    }
+
+    private List<JsonNode> items(String path) throws IOException, InterruptedException, JOSEException {
+        List<JsonNode> items = new ArrayList<>();
+        Json.events().readTree(ask("anna", path).body()).path("items").forEach(items::add);
+        return items;
+    }
+
+    private HttpRequest get(String path, String token) {
+        return HttpRequest.newBuilder(uri(path))
+                .header("Authorization", "Bearer " + token)
                 .build();
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    private String token(String role) throws JOSEException {
+    private static String step(UUID testimony, String state, String more) {
+        return "{\"kind\":\"state\",\"testimony\":\"" + testimony + "\",\"state\":\"" + state
+                + "\",\"reason\":\"Read it.\"" + more + "}";
+    }
+
+    private static String pair(String kind, Testimony one, Testimony other) {
+        return "{\"kind\":\"" + kind + "\",\"first\":\"" + one.id() + "\",\"second\":\"" + other.id()
+                + "\",\"reason\":\"Compared.\"}";
+    }
+
+    private String token(String role, String who, List<String> regions) throws JOSEException {
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .issuer("vigil-gateway")
                 .audience("vigil")
-                .subject("staff-1")
+                .subject(who)
                 .claim("role", role)
-                .claim("regions", List.of())
+                .claim("regions", regions)
                 .expirationTime(Date.from(Instant.now().plusSeconds(60)))
                 .build();
         SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims);

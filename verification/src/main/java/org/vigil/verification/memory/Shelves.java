@@ -36,6 +36,21 @@ public record Shelves(
         Shelf<Lease> leases,
         Shelf<Long> published) {
 
+    /** The same with other shelves for what waits and who works on it. */
+    public Shelves with(Shelf<Agenda> otherAgendas, Shelf<Lease> otherLeases) {
+        return new Shelves(
+                features,
+                blocks,
+                neighbours,
+                memberships,
+                groups,
+                verdicts,
+                references,
+                otherAgendas,
+                otherLeases,
+                published);
+    }
+
     /** The same shelves, written only when {@link Drafts#keep()} is called. */
     public Drafts drafts() {
         return new Drafts(

@@ -1,14 +1,19 @@
 package org.vigil.verification.memory;
 
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A shelf that tells of every change to it. */
 public final class Watched<V> implements Shelf<V> {
     private final Shelf<V> shelf;
-    private final BiConsumer<String, @Nullable V> watcher;
+    private final Watcher<V> watcher;
 
-    public Watched(Shelf<V> shelf, BiConsumer<String, @Nullable V> watcher) {
+    /** Hears of a change; of none any more as {@code null}. */
+    @FunctionalInterface
+    public interface Watcher<V> {
+        void changed(String key, @Nullable V value);
+    }
+
+    public Watched(Shelf<V> shelf, Watcher<V> watcher) {
         this.shelf = shelf;
         this.watcher = watcher;
     }
@@ -21,12 +26,12 @@ public final class Watched<V> implements Shelf<V> {
     @Override
     public void put(String key, V value) {
         shelf.put(key, value);
-        watcher.accept(key, value);
+        watcher.changed(key, value);
     }
 
     @Override
     public void remove(String key) {
         shelf.remove(key);
-        watcher.accept(key, null);
+        watcher.changed(key, null);
     }
 }

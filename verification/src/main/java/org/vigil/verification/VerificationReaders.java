@@ -1,0 +1,22 @@
+package org.vigil.verification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.vigil.verification.reviews.Reader;
+
+/** From a token to whoever asks with it, now. */
+record VerificationReaders(Clock clock, Duration term, Duration patience) {
+    Reader of(Jwt token) {
+        List<String> regions = token.getClaimAsStringList("regions");
+        return new Reader(
+                Objects.requireNonNull(token.getSubject()),
+                regions == null ? Set.of() : Set.copyOf(regions),
+                clock.instant(),
+                term,
+                patience);
+    }
+}
