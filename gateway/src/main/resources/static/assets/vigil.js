@@ -1,5 +1,5 @@
 // Everything works without this file. It counts what will be hidden while somebody types, takes a selection over into a
-// field, and leaves no page behind.
+// field, decides with single keys, and leaves no page behind.
 'use strict';
 
 const leave = document.querySelector('[data-leave]');
@@ -69,3 +69,25 @@ for (const button of document.querySelectorAll('[data-hide-selected]')) {
     selected = '';
   });
 }
+
+// One key decides; letters that are being typed stay letters.
+document.addEventListener('keydown', event => {
+  const typing = event.target.closest('input:not([type="checkbox"]), textarea, select');
+  if (typing || event.ctrlKey || event.altKey || event.metaKey || event.repeat) {
+    return;
+  }
+  const links = [...document.querySelectorAll('[data-walk]')];
+  const step = { j: 1, k: -1 }[event.key];
+  if (step && links.length) {
+    const at = links.indexOf(document.activeElement);
+    links[Math.min(links.length - 1, Math.max(0, at + step))].focus();
+  } else if (event.key === '?') {
+    document.querySelectorAll('[data-help]').forEach(help => { help.open = !help.open; });
+  } else if (/^[a-z]$/.test(event.key)) {
+    const button = document.querySelector(`[data-key="${event.key}"]`);
+    if (button) {
+      event.preventDefault();
+      button.click();
+    }
+  }
+});

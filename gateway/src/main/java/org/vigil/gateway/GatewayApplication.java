@@ -21,6 +21,7 @@ import org.vigil.gateway.pages.Pages;
 import org.vigil.gateway.pages.PagesWiring;
 import org.vigil.gateway.quarantine.QuarantineWiring;
 import org.vigil.gateway.record.RecordWiring;
+import org.vigil.gateway.review.ReviewWiring;
 import org.vigil.gateway.routes.RoutesWiring;
 import org.vigil.gateway.search.SearchWiring;
 import org.vigil.gateway.trends.TrendsWiring;
@@ -38,6 +39,7 @@ import org.vigil.gateway.trends.TrendsWiring;
     PagesWiring.class,
     RecordWiring.class,
     QuarantineWiring.class,
+    ReviewWiring.class,
     SearchWiring.class,
     TrendsWiring.class
 })

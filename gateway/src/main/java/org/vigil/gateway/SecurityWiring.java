@@ -85,6 +85,13 @@ class SecurityWiring {
                 .permitAll()
                 .pathMatchers(LANGUAGE + "/record", LANGUAGE + "/record/**")
                 .hasAnyRole(Navigation.RECORD.roleNames())
+                .pathMatchers(
+                        LANGUAGE + "/review",
+                        LANGUAGE + "/review/**",
+                        LANGUAGE + "/testimonies/{id}/review",
+                        LANGUAGE + "/testimonies/{id}/review/**",
+                        LANGUAGE + "/incidents/{id}/decide")
+                .hasAnyRole(Navigation.REVIEW.roleNames())
                 .pathMatchers(LANGUAGE + "/search", LANGUAGE + "/incidents/**")
                 .hasAnyRole(Navigation.SEARCH.roleNames())
                 .pathMatchers(LANGUAGE + "/trends", LANGUAGE + "/trends.csv")

@@ -88,6 +88,9 @@ final class FakeServices implements AutoCloseable {
     }
 
     private Mono<Void> respond(String request, String body, HttpServerResponse response) {
+        if (request.equals("POST /api/decisions") || request.contains("/api/reviews") || request.endsWith("/review")) {
+            return FakeReviews.answer(request, body, refuses.get(), (status, answer) -> json(response, status, answer));
+        }
         if (request.equals("POST /api/testimonies/preview")) {
             return json(response, 200, preview(body));
         }
@@ -137,9 +140,6 @@ final class FakeServices implements AutoCloseable {
         }
         if (request.equals("GET /api/rebuild")) {
             return json(response, 200, "{\"done\":1,\"total\":2,\"finished\":false}");
-        }
-        if (request.equals("POST /api/decisions")) {
-            return json(response, 202, "{\"id\":\"00000000-0000-0000-0000-000000002001\"}");
         }
         return json(response, 404, "{\"type\":\"/problems/not-found\",\"status\":404}");
     }

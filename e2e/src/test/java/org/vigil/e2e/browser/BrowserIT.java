@@ -2,6 +2,7 @@ package org.vigil.e2e.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -16,8 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vigil.e2e.stack.Accounts;
 import org.vigil.e2e.stack.Await;
+import org.vigil.e2e.stack.Caller;
 import org.vigil.e2e.stack.SharedStack;
 import org.vigil.e2e.stack.VigilStack;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Someone signs in, records a testimony, and finds it again: every page in both languages, scripts or none. */
 @ExtendWith(SharedStack.class)
@@ -76,6 +79,9 @@ class BrowserIT {
                     "/trends",
                     "/trends?by=month&split=region",
                     "/testimonies",
+                    "/review",
+                    "/review?mine=true&state=PEER_REVIEW&risk=DEATH",
+                    "/review/00000000-0000-0000-0000-000000000000",
                     "/style",
                     "/nowhere")) {
                 visit.open(path);
@@ -85,6 +91,60 @@ class BrowserIT {
             visit.open("/people");
             assertThat(visit.faults()).isEmpty();
         }
+    }
+
+    /** Without a script by Enter on the button that has the focus; with one by a single letter. Never a mouse. */
+    @ParameterizedTest
+    @CsvSource({"RU-AL, false", "RU-TY, true"})
+    void aVerifierDecidesTenPairsWithTheKeyboardOnly(String region, boolean scripts) {
+        Caller monitor = vigil.as("monitor");
+        Caller verifier = vigil.as("verifier");
+        pairs(monitor, region, 11);
+        Await.withinSeconds(20).until(() -> pairs(verifier, region) == 11);
+        try (Visit visit = new Visit(chromium.browser(), vigil.address(), "ru", scripts)) {
+            signIn(visit, "verifier");
+            visit.open("/review?kind=LINK&region=" + region);
+            Keyboard keys = visit.page().keyboard();
+            keys.press("Enter");
+            for (int pair = 0; pair < 10; pair++) {
+                visit.page().waitForURL("**/review/*");
+                String item = visit.page().url();
+                assertThat(visit.text("main h1")).isEqualTo("Об одном ли событии?");
+                if (scripts) {
+                    keys.press(pair % 2 == 0 ? "s" : "d");
+                } else {
+                    // The first button has the focus; the second is one step further.
+                    if (pair % 2 == 1) {
+                        keys.press("Tab");
+                    }
+                    keys.press("Enter");
+                }
+                visit.page().waitForURL(url -> !url.equals(item));
+                assertThat(visit.text(".notice.good")).contains(pair % 2 == 0 ? "одно событие" : "разные события");
+            }
+            assertThat(visit.faults()).isEmpty();
+        }
+        assertThat(pairs(verifier, region)).isEqualTo(1);
+    }
+
+    /** Two accounts of one day each, alike enough to be linked and not enough to leave no doubt. */
+    private static void pairs(Caller monitor, String region, int howMany) {
+        for (int pair = 0; pair < howMany; pair++) {
+            for (int account = 0; account < 2; account++) {
+                ObjectNode told =
+                        Accounts.detention("EN", "They came at night.", region, 2001 + pair + "-05-0" + (pair % 9 + 1));
+                told.withArray("acts").addObject().put("type", "EXTORTION");
+                told.withObject("victims").putArray("ages").add("26_40");
+                assertThat(monitor.submit(told).status()).isEqualTo(202);
+            }
+        }
+    }
+
+    private static int pairs(Caller verifier, String region) {
+        return verifier.get("/api/reviews?kind=LINK&region=" + region)
+                .json()
+                .path("total")
+                .asInt();
     }
 
     @Test

@@ -45,4 +45,9 @@ public class CallsWiring {
     HttpSearch search(WebClient serviceClient, Settings settings, TokenMint mint) {
         return new HttpSearch(new HttpService(serviceClient, settings.search(), mint));
     }
+
+    @Bean
+    HttpReviews reviews(WebClient serviceClient, Settings settings, TokenMint mint) {
+        return new HttpReviews(new HttpService(serviceClient, settings.verification(), mint));
+    }
 }

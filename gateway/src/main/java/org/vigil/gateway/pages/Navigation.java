@@ -2,6 +2,7 @@ package org.vigil.gateway.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.vocabulary.Role;
@@ -11,6 +12,7 @@ public enum Navigation {
     RECORD("record", Set.of(Role.MONITOR, Role.VERIFIER, Role.ADVOCATE)),
     SEARCH("search", Set.of(Role.VERIFIER, Role.ANALYST, Role.ADVOCATE)),
     TRENDS("trends", Set.of(Role.VERIFIER, Role.ANALYST, Role.ADVOCATE)),
+    REVIEW("review", Set.of(Role.VERIFIER)),
     QUARANTINE("quarantine", Set.of(Role.VERIFIER)),
     PEOPLE("people", Set.of(Role.ADMIN));
 
@@ -39,14 +41,13 @@ public enum Navigation {
         return roles.contains(role);
     }
 
-    static List<Entry> of(@Nullable Role role, String pathWithoutLanguage, int inQuarantine) {
+    static List<Entry> of(@Nullable Role role, String pathWithoutLanguage, Map<Navigation, Integer> waiting) {
         List<Entry> entries = new ArrayList<>();
         for (Navigation page : values()) {
             if (role != null && page.roles.contains(role)) {
                 boolean current = pathWithoutLanguage.equals("/" + page.path)
                         || pathWithoutLanguage.startsWith("/" + page.path + "/");
-                int waiting = page == QUARANTINE ? inQuarantine : 0;
-                entries.add(new Entry(page.path, "nav." + page.path, current, waiting));
+                entries.add(new Entry(page.path, "nav." + page.path, current, waiting.getOrDefault(page, 0)));
             }
         }
         return entries;

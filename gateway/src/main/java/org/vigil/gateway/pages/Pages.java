@@ -73,7 +73,7 @@ public final class Pages {
             ServerRequest request,
             Optional<SignedIn> who,
             Optional<CsrfToken> token,
-            int inQuarantine,
+            Map<Navigation, Integer> waits,
             Map<String, ?> model) {
         Locale locale = PathLocale.of(request.exchange());
         String path = withoutLanguage(request.path());
@@ -83,18 +83,17 @@ public final class Pages {
         frame.put("words", new Words(messages, locale));
         frame.put("lang", locale.getLanguage());
         frame.put("here", canComeAgain ? path + (query.isEmpty() ? "" : "?" + query) : path);
-        frame.put("navigation", Navigation.of(role(who), path, inQuarantine));
+        frame.put("navigation", Navigation.of(role(who), path, waits));
         frame.put("signedIn", who.isPresent());
         frame.put("role", who.map(signedIn -> (Object) signedIn.caller().role()).orElse(""));
         frame.put("forgery", token.map(CsrfToken::getToken).orElse(""));
         return frame;
     }
 
-    private Mono<Integer> waiting(Optional<SignedIn> who) {
-        Role role = role(who);
-        return role != null && Navigation.QUARANTINE.isFor(role)
-                ? waiting.forCaller(who.orElseThrow().caller())
-                : Mono.just(0);
+    private Mono<Map<Navigation, Integer>> waiting(Optional<SignedIn> who) {
+        return role(who) == null
+                ? Mono.just(Map.of())
+                : waiting.forCaller(who.orElseThrow().caller());
     }
 
     private static @Nullable Role role(Optional<SignedIn> who) {

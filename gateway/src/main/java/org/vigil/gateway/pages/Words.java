@@ -86,6 +86,11 @@ public final class Words {
         return dates.day(day);
     }
 
+    /** The day of a moment, in UTC. */
+    public String day(Instant moment) {
+        return day(moment.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
     public String bucket(String start) {
         return dates.bucket(start);
     }

@@ -1,6 +1,5 @@
 package org.vigil.gateway.quarantine;
 
-import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -9,16 +8,10 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import org.vigil.gateway.calls.HttpQuarantine;
 import org.vigil.gateway.pages.Pages;
 import org.vigil.gateway.pages.PagesWiring;
-import org.vigil.gateway.pages.Waiting;
 
-/** Wires the pages of the second person, and the number beside their entry of the navigation. */
+/** Wires the pages of the second person. */
 @Configuration(proxyBeanMethods = false)
 public class QuarantineWiring {
-
-    @Bean
-    Waiting waiting(HttpQuarantine quarantine, InstantSource clock) {
-        return new WaitingCount(quarantine, clock);
-    }
 
     @Bean
     RouterFunction<ServerResponse> quarantineRoutes(Pages pages, HttpQuarantine quarantine) {

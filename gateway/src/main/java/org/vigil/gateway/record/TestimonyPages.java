@@ -113,6 +113,7 @@ final class TestimonyPages {
         model.put("testimony", file.testimony());
         model.put("assessment", file.assessment());
         model.put("notice", notice);
+        model.put("mayReview", Navigation.REVIEW.isFor(caller.role()));
         model.put("mayWithdraw", Navigation.RECORD.isFor(caller.role()));
         return model;
     }

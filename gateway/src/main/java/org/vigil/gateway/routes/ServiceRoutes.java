@@ -61,6 +61,9 @@ public final class ServiceRoutes {
             new Door(HttpMethod.GET, "/api/status", Service.SEARCH),
             new Door(HttpMethod.GET, "/api/rebuild", Service.SEARCH),
             new Door(HttpMethod.POST, "/api/rebuild", Service.SEARCH),
+            new Door(HttpMethod.GET, TESTIMONY + "/review", Service.VERIFICATION),
+            new Door(HttpMethod.GET, "/api/reviews", Service.VERIFICATION),
+            new Door(HttpMethod.GET, "/api/reviews/{id}", Service.VERIFICATION),
             new Door(HttpMethod.POST, "/api/decisions", Service.VERIFICATION));
 
     /** What a service has no business knowing: who the caller is to us, and where and with what they work. */

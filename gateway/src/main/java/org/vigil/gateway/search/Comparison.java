@@ -15,7 +15,6 @@ import org.vigil.contract.Period;
 import org.vigil.contract.Perpetrator;
 import org.vigil.contract.Testimony;
 import org.vigil.contract.Victims;
-import org.vigil.gateway.calls.Held;
 import org.vigil.gateway.pages.Words;
 
 /** Who says what: a row for each fact, a column for each testimony, and whether they agree. */
@@ -37,8 +36,8 @@ public record Comparison(List<Column> columns, List<Row> rows) {
     /** Something said; what all who speak of it say alike is shown quietly, so that differences stand out. */
     public record Value(String text, boolean common) {}
 
-    static Comparison of(Words words, Held.IncidentFile file) {
-        List<Testimony> testimonies = file.testimonies();
+    /** Of any testimonies, in this order. */
+    public static Comparison of(Words words, List<Testimony> testimonies) {
         List<Column> columns = new ArrayList<>();
         for (Testimony testimony : testimonies) {
             columns.add(new Column(letter(columns.size()), testimony));

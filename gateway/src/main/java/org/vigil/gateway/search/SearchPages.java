@@ -1,5 +1,6 @@
 package org.vigil.gateway.search;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.server.ResponseStatusException;
+import org.vigil.contract.OfficialPosition;
+import org.vigil.gateway.access.Caller;
 import org.vigil.gateway.calls.Answer;
 import org.vigil.gateway.calls.Found;
 import org.vigil.gateway.calls.Held;
 import org.vigil.gateway.calls.HttpSearch;
 import org.vigil.gateway.calls.Query;
+import org.vigil.gateway.pages.Navigation;
 import org.vigil.gateway.pages.Pages;
 import org.vigil.gateway.pages.Words;
 import reactor.core.publisher.Mono;
@@ -43,10 +47,11 @@ final class SearchPages {
     Mono<ServerResponse> incident(ServerRequest request) {
         UUID id = id(request.pathVariable("id"));
         return Pages.caller(request)
-                .flatMap(caller -> Mono.zip(search.incident(caller, id), search.status(caller)))
+                .flatMap(caller -> Mono.zip(search.incident(caller, id), search.status(caller), Mono.just(caller)))
                 .flatMap(answers -> answers.getT1()
                         .fold(
-                                file -> pages.show(request, "incident", incident(request, file, answers.getT2())),
+                                file -> pages.show(
+                                        request, "incident", incident(request, file, answers.getT2(), answers.getT3())),
                                 refused -> error(
                                         request,
                                         HttpStatus.NOT_FOUND,
@@ -88,15 +93,31 @@ final class SearchPages {
                 });
     }
 
-    private Map<String, Object> incident(ServerRequest request, Held.IncidentFile file, Answer<Held.Status> status) {
+    private Map<String, Object> incident(
+            ServerRequest request, Held.IncidentFile file, Answer<Held.Status> status, Caller caller) {
         Words words = pages.words(request);
         Map<String, Object> model = new HashMap<>();
         model.put("file", file);
         model.put("incident", file.incident());
-        model.put("comparison", Comparison.of(words, file));
+        model.put("comparison", Comparison.of(words, file.testimonies()));
         model.put("waterfalls", Waterfall.all(words, file));
+        model.put("contradictions", Waterfall.contradictions(words, file));
+        model.put("mayReview", Navigation.REVIEW.isFor(caller.role()));
+        model.put("positions", Position.all(file));
         model.put("lag", lag(status));
         return model;
+    }
+
+    /** What somebody official says of it, and in whose account. */
+    public record Position(String letter, OfficialPosition position) {
+        static List<Position> all(Held.IncidentFile file) {
+            List<Position> all = new ArrayList<>();
+            for (int index = 0; index < file.testimonies().size(); index++) {
+                String letter = Comparison.letter(index);
+                file.testimonies().get(index).officialPositions().forEach(said -> all.add(new Position(letter, said)));
+            }
+            return all;
+        }
     }
 
     private Mono<ServerResponse> error(ServerRequest request, HttpStatus status, String kind) {

@@ -23,6 +23,7 @@ import org.vigil.contract.vocabulary.Role;
 
 class MessagesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path WEIGHTS = Path.of("../verification/src/main/resources/org/vigil/verification/comparison");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z0-9.-]*)[}(]");
     private static final Pattern ACTIVE =
             Pattern.compile("\\son[a-z]+=|\\sstyle=|<style|<script>|https?://(?!www\\.thymeleaf\\.org)");
@@ -67,6 +68,25 @@ class MessagesTest {
                         .map(Region::federalDistrict)
                         .map(district -> "federal-district." + district)
                         .toList());
+    }
+
+    /** Every level of every model that ships can be told in words; what a newer one adds is told in its own. */
+    @Test
+    void everyLevelOfTheEvidenceHasWords() throws IOException {
+        Set<String> known = keys("messages_ru.properties");
+        try (Stream<Path> models = Files.list(WEIGHTS)) {
+            for (Path model : models.filter(file -> file.toString().endsWith(".properties"))
+                    .toList()) {
+                Properties weights = new Properties();
+                weights.load(Files.newBufferedReader(model));
+                assertThat(known)
+                        .as(model.toString())
+                        .containsAll(weights.stringPropertyNames().stream()
+                                .filter(name -> name.contains("."))
+                                .map(name -> "evidence." + name)
+                                .toList());
+            }
+        }
     }
 
     private static Set<String> keys(String name) throws IOException {

@@ -65,7 +65,7 @@ class ComparisonTest {
     }
 
     private Row row(String fact) {
-        return Comparison.of(words, file).rows().stream()
+        return Comparison.of(words, file.testimonies()).rows().stream()
                 .filter(row -> row.fact().equals(fact))
                 .findFirst()
                 .orElseThrow();

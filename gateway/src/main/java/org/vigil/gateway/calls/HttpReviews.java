@@ -1,0 +1,50 @@
+package org.vigil.gateway.calls;
+
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.vigil.contract.Json;
+import org.vigil.gateway.access.Caller;
+import reactor.core.publisher.Mono;
+
+/** What waits for reviewers, and what they decide. */
+public final class HttpReviews {
+    private static final String REVIEWS = "/api/reviews";
+
+    private final HttpService service;
+
+    HttpReviews(HttpService service) {
+        this.service = service;
+    }
+
+    public Mono<Answer<Reviews.Queue>> queue(Caller caller, Query query) {
+        return service.get(caller, REVIEWS + query.asSuffix(), Reviews.Queue.class);
+    }
+
+    public Mono<Answer<Reviews.Opened>> item(Caller caller, UUID id) {
+        return service.get(caller, REVIEWS + "/" + id, Reviews.Opened.class);
+    }
+
+    public Mono<Answer<Reviews.Dossier>> dossier(Caller caller, UUID testimony) {
+        return service.get(caller, "/api/testimonies/" + testimony + "/review", Reviews.Dossier.class);
+    }
+
+    /** Sends a decision as the API takes it. */
+    public Mono<Answer<Reviews.Taken>> decide(Caller caller, Map<String, ?> decision) {
+        return service.ask(
+                caller,
+                HttpMethod.POST,
+                "/api/decisions",
+                request -> {
+                    request.contentType(MediaType.APPLICATION_JSON).bodyValue(Json.write(decision));
+                    return request;
+                },
+                Reviews.Taken.class);
+    }
+
+    /** Takes an item, for as long as claims hold. */
+    public Mono<Answer<Reviews.Taken>> claim(Caller caller, UUID item) {
+        return decide(caller, Map.of("kind", "claim", "item", item));
+    }
+}
