@@ -20,6 +20,7 @@ import org.vigil.e2e.stack.Await;
 import org.vigil.e2e.stack.Caller;
 import org.vigil.e2e.stack.SharedStack;
 import org.vigil.e2e.stack.VigilStack;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Someone signs in, records a testimony, and finds it again: every page in both languages, scripts or none. */
@@ -103,6 +104,7 @@ class BrowserIT {
         Await.withinSeconds(20).until(() -> pairs(verifier, region) == 11);
         try (Visit visit = new Visit(chromium.browser(), vigil.address(), "ru", scripts)) {
             signIn(visit, "verifier");
+            lookAround(visit, verifier, region);
             visit.open("/review?kind=LINK&region=" + region);
             Keyboard keys = visit.page().keyboard();
             keys.press("Enter");
@@ -125,6 +127,21 @@ class BrowserIT {
             assertThat(visit.faults()).isEmpty();
         }
         assertThat(pairs(verifier, region)).isEqualTo(1);
+    }
+
+    /** The pages around a pair, each examined as any other page. */
+    private static void lookAround(Visit visit, Caller verifier, String region) {
+        JsonNode item =
+                verifier.get("/api/reviews?kind=LINK&region=" + region).json().at("/items/0");
+        String testimony = item.at("/about/0").asString();
+        visit.open("/review/" + item.path("id").asString());
+        visit.open("/testimonies/" + testimony + "/review");
+        String incident = verifier.get("/api/testimonies/" + testimony)
+                .json()
+                .at("/assessment/incident")
+                .asString();
+        visit.open("/incidents/" + incident);
+        assertThat(visit.page().locator("button[name=do][value=merge]").count()).isEqualTo(1);
     }
 
     /** Two accounts of one day each, alike enough to be linked and not enough to leave no doubt. */
