@@ -61,7 +61,7 @@ final class KafkaCrossReferencing implements Processor<String, byte[], String, E
 
     @Override
     public void close() {
-        desk.close();
+        desk.close(shelves);
     }
 
     @Override
