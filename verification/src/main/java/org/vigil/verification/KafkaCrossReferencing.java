@@ -66,7 +66,7 @@ final class KafkaCrossReferencing implements Processor<String, byte[], String, E
 
     @Override
     public void close() {
-        desk.close();
+        desk.close(shelves);
     }
 
     @Override

@@ -49,10 +49,13 @@ final class KafkaDesk {
         });
     }
 
-    void close() {
+    /** Closes what {@code open} gave; if the topology has begun anew meanwhile, that stays open. */
+    void close(@Nullable Shelves opened) {
         changing(() -> {
-            shelves = null;
-            board.clear();
+            if (shelves != null && shelves.equals(opened)) {
+                shelves = null;
+                board.clear();
+            }
             return board;
         });
     }

@@ -1,6 +1,7 @@
 package org.vigil.verification;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.vigil.contract.vocabulary.ReviewRisk;
 import org.vigil.contract.vocabulary.VerificationState;
 import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.comparison.Comparison;
+import org.vigil.verification.decisions.Verdict;
 import org.vigil.verification.decisions.Verdicts;
 import org.vigil.verification.decisions.VerifiedRule;
 import org.vigil.verification.features.Features;
@@ -89,7 +91,7 @@ final class ReviewController {
                 : null;
         List<Told> decisions = item.kind() == ReviewKind.TESTIMONY || about.isEmpty()
                 ? List.of()
-                : verdicts.history(about.get(0).id()).stream()
+                : seen(shelves, verdicts, about.get(0).id(), reader)
                         .filter(verdict -> item.kind() == ReviewKind.CONFLICT
                                 || verdict.id().equals(item.id())
                                 || verdict.about().containsAll(item.about()))
@@ -115,7 +117,19 @@ final class ReviewController {
             throw notHere();
         }
         Dossier.Rule found = new Completion(shelves, rule, reader).rule(features);
-        return Dossier.of(id, verdicts(shelves), found, reader, board);
+        Verdicts verdicts = verdicts(shelves);
+        List<Told> history = seen(shelves, verdicts, id, reader)
+                .map(verdict -> Told.of(verdict, verdicts))
+                .toList();
+        return Dossier.of(id, verdicts, found, history, reader, board);
+    }
+
+    /** What was decided about a testimony, without what also speaks of one that the reader may not see. */
+    private static Stream<Verdict> seen(Shelves shelves, Verdicts verdicts, UUID testimony, Reader reader) {
+        return verdicts.history(testimony).stream().filter(verdict -> verdicts.concernedBy(verdict).stream()
+                .map(id -> shelves.features().get(id.toString()))
+                .filter(Objects::nonNull)
+                .allMatch(reader::sees));
     }
 
     private static Verdicts verdicts(Shelves shelves) {

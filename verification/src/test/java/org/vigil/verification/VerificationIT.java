@@ -248,6 +248,13 @@ class VerificationIT {
         HttpRequest elsewhere =
                 get("/api/testimonies/" + there.id() + "/review", token("verifier", "dora", List.of("RU-KB")));
         assertThat(send(elsewhere).statusCode()).isEqualTo(404);
+        decide("anna", pair("relate", here, there));
+        assertThat(ask("anna", "/api/testimonies/" + here.id() + "/review").body())
+                .contains(there.id().toString());
+        assertThat(send(get("/api/testimonies/" + here.id() + "/review", token("verifier", "dora", List.of("RU-KB"))))
+                        .body())
+                .contains(here.id().toString())
+                .doesNotContain(there.id().toString(), "Compared.");
         for (String role : List.of("monitor", "analyst", "advocate", "admin", "auditor")) {
             assertThat(send(get("/api/reviews", token(role, "eve", List.of()))).statusCode())
                     .as(role)

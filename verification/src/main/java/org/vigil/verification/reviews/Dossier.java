@@ -42,7 +42,8 @@ public record Dossier(
             boolean documented,
             @Nullable VerifiedBy met) {}
 
-    public static Dossier of(UUID testimony, Verdicts verdicts, Rule rule, Reader reader, Board board) {
+    public static Dossier of(
+            UUID testimony, Verdicts verdicts, Rule rule, List<Told> history, Reader reader, Board board) {
         Course course = verdicts.course(testimony);
         Set<VerificationState> next = Transitions.from(course.state());
         boolean anothers = course.state() == VerificationState.PEER_REVIEW
@@ -57,9 +58,7 @@ public record Dossier(
                 anothers,
                 rule,
                 verdicts.graded(testimony).map(Verdict::grade).orElse(null),
-                verdicts.history(testimony).stream()
-                        .map(verdict -> Told.of(verdict, verdicts))
-                        .toList(),
+                history,
                 board.around(testimony).stream()
                         .filter(reader::sees)
                         .map(item -> Entry.of(reader, board, item))
