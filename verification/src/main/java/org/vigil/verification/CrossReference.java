@@ -161,6 +161,9 @@ final class CrossReference {
     private Set<UUID> weighAnew(List<UUID> crowd) {
         Set<UUID> touched = sorted(Set.of());
         for (UUID id : crowd) {
+            if (!verdicts.namedWith(id).isEmpty()) {
+                touched.addAll(named(id));
+            }
             Map<UUID, Integer> scores = neighbours(id).scores();
             if (scores.isEmpty()) {
                 continue;
@@ -168,14 +171,13 @@ final class CrossReference {
             Features features = features(id);
             touched.add(id);
             for (Map.Entry<UUID, Integer> known : scores.entrySet()) {
-                Compared compared = comparison.compare(features, features(known.getKey()));
-                if (compared.score() != known.getValue()) {
-                    touched.add(known.getKey());
-                    if (Heads.areNotable(compared)) {
-                        know(id, known.getKey(), compared.score());
-                    } else {
-                        unknow(id, known.getKey());
-                    }
+                UUID other = known.getKey();
+                Compared compared = comparison.compare(features, features(other));
+                touched.add(other);
+                if (!Heads.areNotable(compared)) {
+                    unknow(id, other);
+                } else if (compared.score() != known.getValue()) {
+                    know(id, other, compared.score());
                 }
             }
         }
