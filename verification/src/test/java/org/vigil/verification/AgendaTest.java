@@ -63,8 +63,13 @@ class AgendaTest {
 
     @Test
     void aPairIsAskedAboutUntilSomebodyHasDecidedAndAgainWhenThatIsRevoked() {
-        Testimony one = detention(5).at(null, null).build();
-        Testimony other = detention(6).at(null, null).build();
+        Testimony one =
+                detention(5).at("ce-district-04", null).on("2017-03").to(null).build();
+        Testimony other = detention(6)
+                .at("ce-district-04", null)
+                .on("2017-03")
+                .doing(Act.of(ActType.EXTORTION))
+                .build();
         world.hears(one, other);
 
         Item asked = world.waiting(ReviewKind.LINK).get(0);

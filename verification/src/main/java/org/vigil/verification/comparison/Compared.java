@@ -166,8 +166,7 @@ public final class Compared {
 
     /** That many were recorded of the same region and month makes resemblance likelier to be chance. */
     private Evidence crowd() {
-        return new Evidence(
-                Field.CROWD.label(), "up-to-" + ((1 << (density + 1)) - 1), weights.crowd(density), null, null);
+        return new Evidence(Field.CROWD.label(), String.valueOf(density), weights.crowd(density), null, null);
     }
 
     /** Which acts both tell of and which only one does counts by how rare each is, see {@link ActWeights}. */
