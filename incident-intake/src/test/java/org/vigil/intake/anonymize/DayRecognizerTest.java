@@ -1,7 +1,9 @@
 package org.vigil.intake.anonymize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,12 @@ class DayRecognizerTest {
     @ValueSource(strings = {"Нас забрали 8 марта 2017 года.", "They took us on March 8, 2017."})
     void leavesTheDayWhereItMayStay(String told) {
         assertThat(AnonymizerTest.ANONYMIZER.anonymize(told).text()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1, ", "1 и ", "8 to ", "march ", "the ", "1.", "20", "двадцать "})
+    void takesTimeInProportionToTheText(String piece) {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> masked(piece.repeat(30_000)));
     }
 
     private static String masked(String text) {
