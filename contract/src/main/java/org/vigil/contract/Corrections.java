@@ -9,16 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vigil.contract.vocabulary.KeepReason;
 
 /**
  * What a person changes about what the machine hides: stretches of the text as typed, in UTF-16 offsets with an exclusive
- * end. Order does not matter; no two stretches overlap.
+ * end. Order does not matter; no two stretches overlap. {@code day} says why the exact day stays where it would be said as
+ * a month.
  */
 @Introspected
 public record Corrections(
         @Size(max = MOST, message = "too-many") @Valid List<Hide> hide,
-        @Size(max = MOST, message = "too-many") @Valid List<Keep> keep) {
+        @Size(max = MOST, message = "too-many") @Valid List<Keep> keep,
+        @Nullable KeepReason day) {
     public static final int MOST = 1000;
 
     public Corrections {
@@ -26,16 +29,24 @@ public record Corrections(
         keep = Sets.list(keep);
     }
 
+    /** Of the text alone. */
+    public Corrections(List<Hide> hide, List<Keep> keep) {
+        this(hide, keep, null);
+    }
+
     public static Corrections none() {
         return new Corrections(List.of(), List.of());
     }
 
     public boolean changeNothing() {
-        return hide.isEmpty() && keep.isEmpty();
+        return hide.isEmpty() && keep.isEmpty() && day == null;
     }
 
     /** The first stretch that does not fit a text: outside of it, reversed, through a character, or over another. */
     public Optional<Violation> contradictionIn(String text) {
+        if (day == KeepReason.PLACE || day == KeepReason.COMMON_WORD || day == KeepReason.PUBLIC_OFFICIAL) {
+            return Optional.of(new Violation("corrections.day", "unknown-code"));
+        }
         Map<String, Stretch> placed = placed();
         return placed.entrySet().stream()
                 .flatMap(stretch -> misfit(stretch.getKey(), stretch.getValue(), text).stream())

@@ -26,11 +26,24 @@ public record Draft(
 
         @Nullable Period period,
         @Nullable @Valid Place place,
-        @Nullable @Valid Victims victims)
+        @Nullable @Valid Victims victims,
+        @Nullable @Valid Consent consent)
         implements CrossChecked {
 
     public Draft {
         acts = Sets.list(acts);
+    }
+
+    /** From somebody who was not asked yet what they allow. */
+    public Draft(
+            String text,
+            @Nullable Language language,
+            @Nullable Corrections corrections,
+            List<Act> acts,
+            @Nullable Period period,
+            @Nullable Place place,
+            @Nullable Victims victims) {
+        this(text, language, corrections, acts, period, place, victims, null);
     }
 
     /** The words alone. */
@@ -47,7 +60,8 @@ public record Draft(
                 submission.acts(),
                 submission.period(),
                 submission.place(),
-                submission.victims());
+                submission.victims(),
+                submission.consent());
     }
 
     @Override

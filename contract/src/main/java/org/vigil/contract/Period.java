@@ -63,6 +63,12 @@ public record Period(LocalDate earliest, LocalDate latest, boolean approximate) 
                 + mark;
     }
 
+    /** The whole months that hold it. */
+    public Period months() {
+        return new Period(
+                YearMonth.from(earliest).atDay(1), YearMonth.from(latest).atEndOfMonth(), approximate);
+    }
+
     /** How exactly the date is known, read off the bounds. */
     public DatePrecision precision() {
         if (approximate) {

@@ -39,6 +39,14 @@ final class CorrectionsTest {
     }
 
     @Test
+    void keepsADayOnlyForWhatIsAReasonForADay() {
+        assertThat(new Corrections(List.of(), List.of(), KeepReason.EVIDENCE).contradictionIn(TEXT))
+                .isEmpty();
+        assertThat(new Corrections(List.of(), List.of(), KeepReason.COMMON_WORD).contradictionIn(TEXT))
+                .contains(new Violation("corrections.day", "unknown-code"));
+    }
+
+    @Test
     void namesTheOneOfTwoThatLiesOverTheOther() {
         Corrections corrections = new Corrections(
                 List.of(new Corrections.Hide(0, 4)), List.of(new Corrections.Keep(3, 5, KeepReason.PLACE)));

@@ -71,4 +71,10 @@ final class PeriodTest {
                 .hasMessage("not-a-period")
                 .hasNoCause();
     }
+
+    @ParameterizedTest
+    @CsvSource({"2017-03-08,2017-03", "2017-02-27/2017-03-02,2017-02/2017-03", "2017,2017", "2017-03-08~,2017-03~"})
+    void saysTheMonthsThatHoldIt(String told, String months) {
+        assertThat(Period.parse(told).months()).isEqualTo(Period.parse(months));
+    }
 }

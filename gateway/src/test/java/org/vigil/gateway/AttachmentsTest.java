@@ -51,6 +51,13 @@ class AttachmentsTest {
     }
 
     @Test
+    void offersToAttachOnlyToWhoMay() {
+        assertThat(monitor.open(PAGE).body()).contains("id=\"file\"", "/remove");
+        gateway.services().belongToSomebodyElse();
+        assertThat(monitor.open(PAGE).body()).contains("ab12").doesNotContain("id=\"file\"", "/remove");
+    }
+
+    @Test
     void passesAFileOnWithoutItsName() {
         HttpResponse<String> sent = monitor.upload(PAGE, Map.of("_csrf", monitor.forgeryToken(PAGE)), FILE);
 

@@ -26,6 +26,7 @@ final class FakeServices implements AutoCloseable {
     private final DisposableServer server;
     private final Queue<Seen> seen = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean refuses = new AtomicBoolean();
+    private final AtomicBoolean mayAdd = new AtomicBoolean(true);
     private final AtomicBoolean waits = new AtomicBoolean();
 
     record Seen(String method, String uri, String authorization, String headers, String body) {}
@@ -53,12 +54,18 @@ final class FakeServices implements AutoCloseable {
     void forget() {
         seen.clear();
         refuses.set(false);
+        mayAdd.set(true);
         waits.set(false);
     }
 
     /** From now on every testimony is refused for a field. */
     void refuseTestimonies(boolean refuse) {
         refuses.set(refuse);
+    }
+
+    /** Somebody else recorded the testimony that is asked about. */
+    void belongToSomebodyElse() {
+        mayAdd.set(false);
     }
 
     /** From now on every testimony waits for a second person. */
@@ -152,7 +159,9 @@ final class FakeServices implements AutoCloseable {
                 "{\"id\":\"00000000-0000-0000-0000-000000003001\",\"type\":\"PDF\",\"on\":\"2019-01-14\",\"received\":{\"bytes\":2049,\"sha256\":\"ab12\"},\"copy\":{\"bytes\":7,\"sha256\":\"cd34\"}}";
         String sealed = "{\"kind\":\"CONTACT\",\"bytes\":512,\"sha256\":\"ef56\",\"on\":\"2019-01-14\"}";
         if (request.startsWith("GET")) {
-            return "{\"items\":[" + (request.endsWith("/sealed") ? sealed : attached) + "]}";
+            return request.endsWith("/sealed")
+                    ? "{\"items\":[" + sealed + "]}"
+                    : "{\"items\":[" + attached + "],\"mayAdd\":" + mayAdd.get() + "}";
         }
         return attached;
     }

@@ -64,10 +64,11 @@ final class AttachmentController {
     }
 
     @GetMapping("/attachments")
-    Mono<Listed<Attached>> list(@PathVariable String id, @AuthenticationPrincipal Jwt token) {
+    Mono<ListedAttachments> list(@PathVariable String id, @AuthenticationPrincipal Jwt token) {
         return blocking(() -> {
-            access.requireSight(uuid(id), Jwts.staff(token));
-            return new Listed<>(attachments.list(uuid(id)));
+            Staff staff = Jwts.staff(token);
+            access.requireSight(uuid(id), staff);
+            return new ListedAttachments(attachments.list(uuid(id)), access.isOwn(uuid(id), staff));
         });
     }
 
@@ -165,4 +166,7 @@ final class AttachmentController {
     }
 
     record Listed<T>(List<T> items) {}
+
+    /** What is attached, and whether who asks may add to it and remove of it. */
+    record ListedAttachments(List<Attached> items, boolean mayAdd) {}
 }

@@ -12,6 +12,7 @@ import org.vigil.contract.vocabulary.KeepReason;
 import org.vigil.contract.vocabulary.QuarantineReason;
 import org.vigil.intake.anonymize.Anonymizer;
 import org.vigil.intake.anonymize.Corrected;
+import org.vigil.intake.anonymize.Days;
 import org.vigil.intake.anonymize.Redaction;
 import org.vigil.intake.anonymize.Stretch;
 import org.vigil.intake.quarantine.Keeping;
@@ -30,11 +31,11 @@ final class Correcting {
         this.rule = rule;
     }
 
-    /** The corrections must have passed the constraints of the contract for this text. */
-    Outcome of(String text, @Nullable Corrections given) {
+    /** The corrections must have passed the constraints of the contract for this text; given days become months. */
+    Outcome of(String text, @Nullable Corrections given, @Nullable Days days) {
         Corrections corrections = given == null ? Corrections.none() : given;
         List<Corrections.Keep> keeps = corrections.keep();
-        Corrected corrected = anonymizer.anonymize(text, stretches(corrections.hide()), stretches(keeps));
+        Corrected corrected = anonymizer.anonymize(text, stretches(corrections.hide()), stretches(keeps), days);
         Map<Stretch, Redaction> machine = new HashMap<>();
         if (!keeps.isEmpty()) {
             corrected.kept().forEach(kept -> machine.put(stretch(kept), kept));

@@ -18,7 +18,6 @@ import org.vigil.intake.quarantine.Held;
 import org.vigil.intake.quarantine.Quarantine;
 import org.vigil.intake.quarantine.Refusal;
 import org.vigil.intake.quarantine.Waiting;
-import org.vigil.intake.risk.Traits;
 
 /**
  * Takes a submission and answers only when the log has acknowledged it, or, where it is in doubt, when it waits sealed on
@@ -98,7 +97,7 @@ final class Intake {
         }
         Anonymization.Result result = anonymization.of(id, submission, staff);
         Testimony testimony = result.testimony();
-        Judgement.Verdict verdict = judgement.of(result.hiding(), Optional.of(Traits.of(testimony)), id);
+        Judgement.Verdict verdict = judgement.of(result.hiding(), Optional.of(result.told()), id);
         Sealing.Begun seal = sealing.begin(id, submission);
         if (!verdict.quarantine().isEmpty()) {
             Held held = new Held(

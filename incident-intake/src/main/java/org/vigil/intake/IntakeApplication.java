@@ -85,6 +85,7 @@ class IntakeApplication {
     @Bean
     Intake intake(
             Correcting correcting,
+            Dating dating,
             Judgement judgement,
             DeploymentKey key,
             KafkaTestimonyLog log,
@@ -92,13 +93,13 @@ class IntakeApplication {
             Quarantine quarantine,
             Sealing sealing,
             Clock clock) {
-        Anonymization anonymization = new Anonymization(correcting, new Lineage(key), clock);
+        Anonymization anonymization = new Anonymization(correcting, dating, new Lineage(key), clock);
         return new Intake(anonymization, log, recorded, quarantine, judgement, sealing, key, clock, UUID::randomUUID);
     }
 
     @Bean
-    TestimonyController testimonyController(Intake intake, Correcting correcting, Judgement judgement) {
-        return new TestimonyController(intake, new Preview(correcting, judgement));
+    TestimonyController testimonyController(Intake intake, Correcting correcting, Dating dating, Judgement judgement) {
+        return new TestimonyController(intake, new Preview(correcting, dating, judgement));
     }
 
     @Bean

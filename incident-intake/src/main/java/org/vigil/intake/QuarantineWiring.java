@@ -36,11 +36,19 @@ class QuarantineWiring {
     }
 
     @Bean
-    Judgement judgement(
-            RecordedTestimonies recorded,
-            QuarantineRule rule,
-            @Value("${VIGIL_QUARANTINE_YOUNG_REGION}") int youngRegion) {
-        return new Judgement(new Reidentification(recorded.crowd(), youngRegion), rule);
+    Reidentification reidentification(
+            RecordedTestimonies recorded, @Value("${VIGIL_QUARANTINE_YOUNG_REGION}") int youngRegion) {
+        return new Reidentification(recorded.crowd(), youngRegion);
+    }
+
+    @Bean
+    Judgement judgement(Reidentification reidentification, QuarantineRule rule) {
+        return new Judgement(reidentification, rule);
+    }
+
+    @Bean
+    Dating dating(Reidentification reidentification) {
+        return new Dating(reidentification);
     }
 
     @Bean

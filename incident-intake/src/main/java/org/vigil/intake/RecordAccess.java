@@ -16,8 +16,12 @@ final class RecordAccess {
     }
 
     /** Only who recorded a testimony adds to it. */
+    boolean isOwn(UUID id, Staff staff) {
+        return known(id).recordedBy().equals(staff.pseudonym());
+    }
+
     void requireOwn(UUID id, Staff staff) {
-        if (!known(id).recordedBy().equals(staff.pseudonym())) {
+        if (!isOwn(id, staff)) {
             throw new Refused(Problem.forbidden("Only who recorded a testimony may add to it."));
         }
     }

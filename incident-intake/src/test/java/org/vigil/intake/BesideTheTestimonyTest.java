@@ -118,6 +118,14 @@ class BesideTheTestimonyTest {
             assertThat(intake().get(path, "x-1", "admin").statusCode()).isEqualTo(403);
             assertThat(intake().get(path, "x-1", "auditor").statusCode()).isEqualTo(403);
         }
+        assertThat(json(intake().get(attachments, "m-1", "monitor"))
+                        .get("mayAdd")
+                        .asBoolean())
+                .isTrue();
+        assertThat(json(intake().get(attachments, "v-1", "verifier"))
+                        .get("mayAdd")
+                        .asBoolean())
+                .isFalse();
         String unknown = "/api/testimonies/" + UUID.randomUUID() + "/attachments";
         assertThat(intake().post(unknown, picture(), "m-1", "monitor").statusCode())
                 .isEqualTo(404);

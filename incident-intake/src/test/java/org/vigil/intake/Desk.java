@@ -46,11 +46,13 @@ final class Desk {
         Clock clock = Clock.fixed(Instant.parse("2019-01-14T10:00:00Z"), ZoneOffset.UTC);
         QuarantineRule rule = new QuarantineRule(EnumSet.allOf(QuarantineReason.class));
         Correcting correcting = new Correcting(ANONYMIZER, rule);
-        Judgement judgement = new Judgement(new Reidentification(recorded.crowd(), YOUNG_REGION), rule);
+        Reidentification reidentification = new Reidentification(recorded.crowd(), YOUNG_REGION);
+        Judgement judgement = new Judgement(reidentification, rule);
+        Dating dating = new Dating(reidentification);
         Sealing sealing = new Sealing(new SealedSubmissions(vault, recipients, clock), vault);
         quarantine = new Quarantine(home.resolve("quarantine"), new Seal(key.secret("quarantine")));
         intake = new Intake(
-                new Anonymization(correcting, new Lineage(key), clock),
+                new Anonymization(correcting, dating, new Lineage(key), clock),
                 log,
                 recorded,
                 quarantine,
@@ -59,7 +61,7 @@ final class Desk {
                 key,
                 clock,
                 UUID::randomUUID);
-        preview = new Preview(correcting, judgement);
+        preview = new Preview(correcting, dating, judgement);
         secondPerson = new SecondPerson(quarantine, recorded, new MoreHidden(ANONYMIZER), log, sealing, clock);
     }
 

@@ -21,6 +21,8 @@ import org.vigil.contract.Testimony;
 import org.vigil.intake.anonymize.Anonymizer;
 import org.vigil.intake.anonymize.PersonTokens;
 import org.vigil.intake.quarantine.QuarantineRule;
+import org.vigil.intake.risk.Crowd;
+import org.vigil.intake.risk.Reidentification;
 
 /** The log against a real broker, which is killed on the way. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
@@ -29,8 +31,11 @@ class KafkaTestimonyLogTest {
     private static final Duration LONG = Duration.ofSeconds(60);
 
     private final Lineage lineage = new Lineage(new DeploymentKey(new byte[32]));
-    private final Anonymization anonymization =
-            new Anonymization(new Correcting(ANONYMIZER, new QuarantineRule(Set.of())), lineage, Clock.systemUTC());
+    private final Anonymization anonymization = new Anonymization(
+            new Correcting(ANONYMIZER, new QuarantineRule(Set.of())),
+            new Dating(new Reidentification(new Crowd(), 1)),
+            lineage,
+            Clock.systemUTC());
 
     private Broker broker;
     private KafkaTestimonyLog log;

@@ -28,8 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserIT {
 
-    private static final String PASSWORD = "a long word and another";
-
     private final RandomGenerator random = new SecureRandom();
     private final VigilStack vigil;
     private final Chromium chromium;
@@ -56,7 +54,7 @@ class BrowserIT {
         // Far apart, so that these four accounts are never held to be of one event.
         String year = (language.equals("ru") ? "200" : "201") + (scripts ? "3" : "7");
         try (Visit visit = new Visit(chromium.browser(), vigil.address(), language, scripts)) {
-            signIn(visit, "verifier");
+            Newcomer.signIn(visit, vigil, "verifier");
             visit.open("/record");
             refusalKeepsWhatWasTyped(visit, year, narrative(language, word));
             String id = submit(visit);
@@ -71,7 +69,7 @@ class BrowserIT {
     @CsvSource({"ru, true", "ru, false", "en, true", "en, false"})
     void everyOtherPageIsSound(String language, boolean scripts) {
         try (Visit visit = new Visit(chromium.browser(), vigil.address(), language, scripts)) {
-            signIn(visit, "verifier");
+            Newcomer.signIn(visit, vigil, "verifier");
             for (String path : List.of(
                     "",
                     "/search",
@@ -88,7 +86,7 @@ class BrowserIT {
                 visit.open(path);
             }
             visit.page().context().clearCookies();
-            signIn(visit, "admin");
+            Newcomer.signIn(visit, vigil, "admin");
             visit.open("/people");
             assertThat(visit.faults()).isEmpty();
         }
@@ -167,7 +165,7 @@ class BrowserIT {
     @Test
     void leavesQuicklyAndTheWayBackIsClosed() {
         try (Visit visit = new Visit(chromium.browser(), vigil.address(), "ru", false)) {
-            signIn(visit, "verifier");
+            Newcomer.signIn(visit, vigil, "verifier");
             visit.page().locator("button.leave").click();
             visit.page().waitForURL("**/calendar");
 
@@ -176,23 +174,6 @@ class BrowserIT {
             assertThat(visit.page().url()).contains("/sign-in");
             assertThat(visit.faults()).isEmpty();
         }
-    }
-
-    private void signIn(Visit visit, String role) {
-        String name = "person-" + Accounts.canary(8, random);
-        String oneTime = vigil.account(name, role);
-        visit.open("/sign-in");
-        visit.fill("name", name);
-        visit.fill("password", "not this one");
-        visit.press("main button.main");
-        assertThat(visit.valueOf("name")).as("the name stays").isEqualTo(name);
-        visit.fill("password", oneTime);
-        visit.press("main button.main");
-        visit.fill("current", oneTime);
-        visit.fill("chosen", PASSWORD);
-        visit.fill("again", PASSWORD);
-        visit.press("main button.main");
-        assertThat(visit.page().url()).doesNotContain("/password", "/sign-in");
     }
 
     private static void refusalKeepsWhatWasTyped(Visit visit, String year, String narrative) {

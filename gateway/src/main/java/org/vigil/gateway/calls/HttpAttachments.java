@@ -41,9 +41,15 @@ public final class HttpAttachments {
     /** That something was sealed; what it is only the custodians can read. */
     public record Sealed(String kind, long bytes, String sha256, LocalDate on) {}
 
-    public record AllAttached(List<Attached> items) {
+    /** What is attached, and whether who asks may add to it and remove of it. */
+    public record AllAttached(
+            List<Attached> items, @Nullable Boolean mayAdd) {
         public AllAttached {
             items = items == null ? List.of() : List.copyOf(items);
+        }
+
+        public boolean isOpen() {
+            return Boolean.TRUE.equals(mayAdd);
         }
     }
 

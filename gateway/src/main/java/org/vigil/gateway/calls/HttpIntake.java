@@ -8,6 +8,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.vigil.contract.Draft;
 import org.vigil.contract.Json;
+import org.vigil.contract.Period;
 import org.vigil.contract.Submission;
 import org.vigil.gateway.access.Caller;
 import reactor.core.publisher.Mono;
@@ -24,7 +25,8 @@ public final class HttpIntake {
 
     /**
      * The text as it would be published, what is kept by hand, how many records are alike (nothing where that cannot be
-     * told), and why it would wait for a second person.
+     * told), why it would wait for a second person, and the months that would be said instead of the day, unless the
+     * corrections keep it.
      */
     public record Preview(
             String redacted,
@@ -33,7 +35,8 @@ public final class HttpIntake {
             @Nullable String risk,
             @Nullable Integer alike,
             List<String> riskReasons,
-            List<String> quarantine) {
+            List<String> quarantine,
+            @Nullable Period months) {
         public Preview {
             redactions = redactions == null ? List.of() : List.copyOf(redactions);
             kept = kept == null ? List.of() : List.copyOf(kept);

@@ -20,7 +20,6 @@ import org.vigil.gateway.access.Caller;
 import org.vigil.gateway.access.ForgeryCheck;
 import org.vigil.gateway.calls.Answer;
 import org.vigil.gateway.calls.HttpAttachments;
-import org.vigil.gateway.pages.Navigation;
 import org.vigil.gateway.pages.Pages;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -111,7 +110,7 @@ public final class AttachmentPages {
                                         request,
                                         status,
                                         "attachments",
-                                        model(caller, testimony, notice, attached.items(), sealed(beside.getT2()))),
+                                        model(testimony, notice, attached, sealed(beside.getT2()))),
                                 refused -> pages.show(
                                         request,
                                         refused.status() == 403 ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND,
@@ -129,17 +128,13 @@ public final class AttachmentPages {
     }
 
     private static Map<String, Object> model(
-            Caller caller,
-            UUID testimony,
-            String notice,
-            List<HttpAttachments.Attached> attached,
-            List<HttpAttachments.Sealed> sealed) {
+            UUID testimony, String notice, HttpAttachments.AllAttached attached, List<HttpAttachments.Sealed> sealed) {
         Map<String, Object> model = new HashMap<>();
         model.put("testimony", testimony);
         model.put("notice", notice);
-        model.put("attached", attached);
+        model.put("attached", attached.items());
         model.put("sealed", sealed);
-        model.put("mayAttach", Navigation.RECORD.isFor(caller.role()));
+        model.put("mayAttach", attached.isOpen());
         return model;
     }
 

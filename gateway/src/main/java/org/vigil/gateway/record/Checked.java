@@ -56,6 +56,14 @@ final class Checked {
         model.put("riskReasons", preview.riskReasons());
         model.put("alike", Objects.requireNonNullElse(preview.alike(), -1));
         model.put("quarantine", known(preview.quarantine()));
+        model.put("months", preview.months());
+        model.put(
+                "dayKept",
+                Optional.ofNullable(submission.corrections())
+                        .map(Corrections::day)
+                        .map(KeepReason::name)
+                        .orElse(""));
+        model.put("dayReasons", List.of(KeepReason.EVIDENCE, KeepReason.OTHER));
         model.put("problems", problems);
         return model;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vigil.contract.Corrections;
+import org.vigil.contract.vocabulary.KeepReason;
 
 /**
  * The corrections that a form holds, for the text that it holds. What no longer fits the text is left out and said; where
@@ -12,6 +13,7 @@ import org.vigil.contract.Corrections;
 record CorrectionsTyped(Corrections corrections, List<FieldProblem> problems) {
     static final String HIDE = "hide";
     static final String KEEP = "keep";
+    static final String DAY = "keepDay";
 
     static CorrectionsTyped read(Typed typed, String text) {
         Phrases phrases = Phrases.in(text, typed.value(HIDE));
@@ -32,7 +34,12 @@ record CorrectionsTyped(Corrections corrections, List<FieldProblem> problems) {
                 keeps.add(keep.get());
             }
         }
-        return new CorrectionsTyped(new Corrections(phrases.found(), keeps), FormFields.inOrder(problems));
+        return new CorrectionsTyped(
+                new Corrections(
+                        phrases.found(),
+                        keeps,
+                        typed.code(DAY, KeepReason.class).orElse(null)),
+                FormFields.inOrder(problems));
     }
 
     private static boolean isFree(Corrections.Keep keep, List<Corrections.Hide> hides, List<Corrections.Keep> keeps) {

@@ -35,6 +35,6 @@ class RedactedTest {
     }
 
     private static Preview preview(String redacted, List<Redaction> redactions) {
-        return new Preview(redacted, redactions, List.of(), null, null, List.of(), List.of());
+        return new Preview(redacted, redactions, List.of(), null, null, List.of(), List.of(), null);
     }
 }

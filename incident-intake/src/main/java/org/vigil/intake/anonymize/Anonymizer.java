@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hides identifiers and names in Russian and English text. The same text gives the same result in any thread; the work
@@ -35,9 +36,13 @@ public final class Anonymizer {
 
     /** The text with everything hidden that could name someone, and an account of what was hidden. */
     public Anonymized anonymize(String text) {
+        return anonymize(text, null);
+    }
+
+    private Anonymized anonymize(String text, @Nullable Days days) {
         if (text.isEmpty()) return new Anonymized("", List.of(), List.of(), List.of(), Set.of());
         try {
-            return hide(text);
+            return hide(text, days);
         } catch (RuntimeException | StackOverflowError e) {
             return hideAll(text);
         }
@@ -45,7 +50,12 @@ public final class Anonymizer {
 
     /** The same, corrected by a person; a stretch to keep must be exactly one that the machine hides. */
     public Corrected anonymize(String text, Collection<Stretch> hide, Collection<Stretch> keep) {
-        return correct(text, anonymize(text), hide, keep);
+        return anonymize(text, hide, keep, null);
+    }
+
+    /** The same, with the given days said as their months. */
+    public Corrected anonymize(String text, Collection<Stretch> hide, Collection<Stretch> keep, @Nullable Days days) {
+        return correct(text, anonymize(text, days), hide, keep);
     }
 
     /** Corrects a result for the same text, with stretches of the text as received. */
@@ -65,7 +75,7 @@ public final class Anonymizer {
         return Set.copyOf(people.tokens());
     }
 
-    private Anonymized hide(String received) {
+    private Anonymized hide(String received, @Nullable Days days) {
         NormalizedText normalized = NormalizedText.of(received);
         String text = normalized.text();
         Blocks.Found blocks = Blocks.in(text);
@@ -74,6 +84,7 @@ public final class Anonymizer {
         var found = new ArrayList<Finding>();
         var passages = new Passages(text);
         for (Recognizer recognizer : identifiers) recognizer.recognize(passages, found::add);
+        if (days != null) new DayRecognizer(days).recognize(passages, found::add);
         List<KeepRegister.Kept> kept = register.findIn(words, text);
         generalization.findIn(words, kept, Language.of(text), found);
         List<Finding> identified = Spans.merge(found, blocks.spans());

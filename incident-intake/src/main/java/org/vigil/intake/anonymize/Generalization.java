@@ -62,6 +62,7 @@ final class Generalization {
     /** Everything that may stand in a block besides a label, so that a text anonymized twice stays as it is. */
     static List<String> substitutes() {
         Set<String> all = new HashSet<>(AgeRecognizer.BANDS);
+        all.addAll(DayRecognizer.MONTHS);
         for (String file : List.of("occupations.txt", "settlements.txt")) {
             for (String line : DataFile.lines(file)) {
                 String[] columns = line.split("\\|");

@@ -27,15 +27,10 @@ final class NameVerdict {
     private static final double PLAIN_WORD = 0.05;
 
     /** The same for a word that no dictionary knows: a term, a foreign word, a slip of the keys. */
-    private static final double ODD_WORD = 0.3;
+    private static final double ODD_WORD = 0.01;
 
     /** A dictionary word that opens a sentence goes free more easily: its capital proves nothing. */
     private static final double WEAK_RELEASE = 0.02;
-
-    /** In lower-case Russian only a noun rarer than this is taken for a name on the model's word alone. */
-    private static final int RARE = 10;
-
-    private static final int COMMONEST = 16;
 
     private final NameModel model;
 
@@ -62,13 +57,15 @@ final class NameVerdict {
                 double add = edited ? carefully(word, thresholds.add()) : thresholds.add();
                 boolean besideName = (marks.marked(i - 1) && Neighbours.adjacent(text, words, i - 1))
                         || (marks.marked(i + 1) && Neighbours.adjacent(text, words, i));
-                if (probability > add && mayBeName(word, besideName)) marks.suspect(i, "model");
+                if (probability > add && PlausibleName.mayBe(word, besideName, probability)) marks.suspect(i, "model");
                 continue;
             }
             boolean weak = word.opensSentence()
                     && (word.cyrillic()
                             ? word.readings().common()
-                            : edited && word.readings().plain());
+                            : edited
+                                    && word.readings().plain()
+                                    && !word.readings().name());
             if (probability < (weak ? WEAK_RELEASE : thresholds.release())) marks.pardon(i);
         }
     }
@@ -77,7 +74,9 @@ final class NameVerdict {
     private static double carefully(Word word, double threshold) {
         boolean lower = word.shape() == Word.Shape.LOWER;
         if (lower && !word.cyrillic() && !word.readings().known()) return ODD_WORD;
-        boolean opening = word.opensSentence() && word.readings().plain();
+        boolean opening = word.opensSentence()
+                && word.readings().plain()
+                && !word.readings().name();
         return (lower && word.readings().common()) || opening ? PLAIN_WORD : threshold;
     }
 
@@ -97,17 +96,6 @@ final class NameVerdict {
     private static boolean closed(String text) {
         String end = text.strip();
         return ".!?…»\"”)".indexOf(end.charAt(end.length() - 1)) >= 0;
-    }
-
-    /** The commonest words are no names unless a dictionary says so, however odd their surroundings. */
-    private static boolean mayBeName(Word word, boolean besideName) {
-        Readings readings = word.readings();
-        if (word.shape() == Word.Shape.LOWER && (readings.has(Readings.FUNCTION) || (readings.plain() && !besideName)))
-            return false;
-        if (word.cyrillic() && word.shape() == Word.Shape.UPPER && word.length() < 5 && !readings.name()) return false;
-        if (readings.name() || readings.has(Readings.PROPER)) return true;
-        boolean lowerRussian = word.cyrillic() && word.shape() == Word.Shape.LOWER;
-        return !readings.has(Readings.FUNCTION) && readings.commonness() <= (lowerRussian ? RARE : COMMONEST);
     }
 
     static NameModel.Writing writing(Word word, boolean lowerCaseSentence) {

@@ -31,6 +31,7 @@ final class Neighbours {
         if (particle(words, i, from)) marks.convict(i, "particle");
         else if (inside(words, i, marks)) marks.convict(i, "inside-name");
         else if (i < from && initial(text, words.get(i))) marks.convict(i, "initials");
+        else if (bareInitial(words, i, from, marks)) marks.convict(i, "initials");
         else if (opensWithName(words.get(i)) && !marks.marked(i)) marks.convict(i, "beside-name");
         else if (marks.certain(from) && belongs(words, i, from)) marks.convict(i, "beside-name");
     }
@@ -52,6 +53,15 @@ final class Neighbours {
     /** In a text without capitals an initial has none either. */
     private static boolean initial(String text, Word word) {
         return word.shape() == Word.Shape.LOWER && word.length() == 1 && Initials.stopped(text, word);
+    }
+
+    /** "John B Doe", "B Doe": in English the full stop is often left out. "I" and "A" are words. */
+    private static boolean bareInitial(List<Word> words, int i, int from, NameMarks marks) {
+        Word word = words.get(i);
+        if (word.shape() != Word.Shape.INITIAL || word.cyrillic()) return false;
+        if (marks.marked(i - 1) && marks.marked(i + 1)) return true;
+        if (word.folded().equals("i") || word.folded().equals("a")) return false;
+        return i < from || words.get(from).readings().has(Readings.GIVEN_NAME | Readings.LISTED_NAME);
     }
 
     private static boolean opensWithName(Word word) {

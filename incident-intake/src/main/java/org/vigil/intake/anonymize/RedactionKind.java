@@ -21,6 +21,7 @@ public enum RedactionKind {
     SETTLEMENT("населённый пункт", "settlement"),
     AGE("возраст", "age"),
     OCCUPATION("профессия", "occupation"),
+    DAY("дата", "date"),
     /** What a person hid by hand. */
     OTHER("скрыто", "hidden");
 

@@ -14,9 +14,11 @@ public enum Keeping {
 
     public static Keeping of(RedactionKind kind, KeepReason reason) {
         return switch (kind) {
-            case PERSON, SETTLEMENT, AGE, OCCUPATION -> reason == KeepReason.OTHER ? WITH_A_SECOND : ALONE;
+            case PERSON, SETTLEMENT, AGE, OCCUPATION ->
+                reason == KeepReason.OTHER || reason == KeepReason.EVIDENCE ? WITH_A_SECOND : ALONE;
             // The plate of a car that took people away, the address of a police station, the number of an order.
             case PLATE, ADDRESS, URL, COORDINATES, ACCOUNT -> WITH_A_SECOND;
+            // A day stays or goes with the testimony's own: see Dating. The rest leads to one person.
             default -> NEVER;
         };
     }

@@ -1,5 +1,6 @@
 package org.vigil.intake.risk;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -9,14 +10,17 @@ import org.vigil.contract.Region;
 import org.vigil.contract.Regions;
 
 /**
- * The classes a testimony counts in: region by month by ages by sexes, once for each of its acts. A class is one number,
- * exact and not a hash, so that a hundred thousand of them cost little and none is taken for another.
+ * The classes a testimony counts in: region by month (and by day) by ages by sexes, once for each of its acts. A class is
+ * one number, exact and not a hash, so that a hundred thousand of them cost little and none is taken for another.
  */
 @SuppressWarnings("EnumOrdinal") // the numbers live in memory only and are made anew at every start
 final class Cells {
     private static final List<String> REGIONS =
             Regions.all().stream().map(Region::code).toList();
     private static final int MONTHS = 10_000 * 13;
+    /** Days are numbered after the months, so that both kinds of class can be counted side by side. */
+    private static final int TIMES = MONTHS + 10_000 * 372;
+
     private static final int SETS_OF_AGES = 1 << 7;
     private static final int SETS_OF_SEXES = 1 << 4;
     private static final int ACTS = 1 << 10;
@@ -24,8 +28,23 @@ final class Cells {
     private Cells() {}
 
     static List<Long> of(Traits traits) {
+        return of(traits, traits.period() == null ? 0 : month(traits.period()));
+    }
+
+    /** With the day in place of the month; none where the day is not told. */
+    static List<Long> ofDay(Traits traits) {
+        Period period = traits.period();
+        if (period == null || !period.earliest().equals(period.latest())) {
+            return List.of();
+        }
+        LocalDate day = period.earliest();
+        int number = Math.floorMod(day.getYear(), 10_000) * 372 + day.getMonthValue() * 31 + day.getDayOfMonth() - 32;
+        return of(traits, MONTHS + number);
+    }
+
+    private static List<Long> of(Traits traits, int time) {
         long base = region(traits);
-        base = base * MONTHS + (traits.period() == null ? 0 : month(traits.period()));
+        base = base * TIMES + time;
         base = base * SETS_OF_AGES + bits(traits.ages());
         base = base * SETS_OF_SEXES + bits(traits.sexes());
         long shared = base * ACTS;

@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many recorded testimonies are alike, counted as they come, change and go. Memory grows with the testimonies that
- * are recorded now, by about a hundred bytes each, and shrinks when they are withdrawn.
+ * are recorded now, by about two hundred bytes each, and shrinks when they are withdrawn.
  */
 public final class Crowd {
     private final Map<UUID, Member> members = new HashMap<>();
     private final Map<Long, Integer> cells = new HashMap<>();
     private final Map<Integer, Integer> regions = new HashMap<>();
 
-    private record Member(int region, List<Long> cells) {}
+    private record Member(int region, List<Long> cells, List<Long> days) {}
 
     /** Counts a testimony, or moves it to where it belongs now. */
     public synchronized void record(UUID id, Traits traits) {
         forget(id);
-        Member member = new Member(Cells.region(traits), Cells.of(traits));
+        Member member = new Member(Cells.region(traits), Cells.of(traits), Cells.ofDay(traits));
         members.put(id, member);
         change(member, 1);
     }
@@ -35,13 +35,20 @@ public final class Crowd {
     /** How many other testimonies share region, month, ages, sexes and the rarest of the acts. */
     public synchronized int alike(Traits traits, @Nullable UUID itself) {
         Member own = itself == null ? null : members.get(itself);
-        int fewest = Integer.MAX_VALUE;
-        for (long cell : Cells.of(traits)) {
-            int others =
-                    cells.getOrDefault(cell, 0) - (own != null && own.cells().contains(cell) ? 1 : 0);
-            fewest = Math.min(fewest, others);
-        }
-        return fewest == Integer.MAX_VALUE ? 0 : fewest;
+        return fewest(Cells.of(traits), own == null ? List.of() : own.cells());
+    }
+
+    /** The same with the exact day instead of the month; nobody where no exact day is told. */
+    synchronized int alikeOnDay(Traits traits, @Nullable UUID itself) {
+        Member own = itself == null ? null : members.get(itself);
+        return fewest(Cells.ofDay(traits), own == null ? List.of() : own.days());
+    }
+
+    private int fewest(List<Long> asked, List<Long> own) {
+        return asked.stream()
+                .mapToInt(cell -> cells.getOrDefault(cell, 0) - (own.contains(cell) ? 1 : 0))
+                .min()
+                .orElse(0);
     }
 
     /** How many other testimonies there are of the same region, whatever else they tell. */
@@ -58,6 +65,9 @@ public final class Crowd {
     private void change(Member member, int by) {
         for (long cell : member.cells()) {
             add(cells, cell, by);
+        }
+        for (long day : member.days()) {
+            add(cells, day, by);
         }
         add(regions, member.region(), by);
     }

@@ -28,6 +28,19 @@ public final class Reidentification {
         }
     }
 
+    /**
+     * Whether the days narrow the circle to few people: something else that few have is told beside them, and in a region
+     * with many records fewer than five tell the same of that day.
+     */
+    public boolean dayNarrows(Traits traits, @Nullable UUID itself) {
+        Set<RiskReason> narrow = traits.narrow();
+        return traits.tellDays()
+                && (narrow.contains(RiskReason.SMALL_PLACE) || narrow.contains(RiskReason.RARE_PERSON))
+                && traits.wholeClassIsStated()
+                && crowd.inRegion(traits, itself) >= youngRegion
+                && crowd.alikeOnDay(traits, itself) < FEW;
+    }
+
     public Verdict of(Traits traits, @Nullable UUID itself) {
         int alike = crowd.alike(traits, itself);
         Set<RiskReason> narrow = traits.narrow();

@@ -14,5 +14,7 @@ public enum RiskReason {
     EXACT_DAY,
     SMALL_PLACE,
     RARE_PERSON,
-    ONE_PERSON
+    ONE_PERSON,
+    /** The day is said as its month, because few share it. */
+    DAY_AS_MONTH
 }

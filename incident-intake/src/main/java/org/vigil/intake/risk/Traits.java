@@ -11,6 +11,7 @@ import org.vigil.contract.Count;
 import org.vigil.contract.Draft;
 import org.vigil.contract.Period;
 import org.vigil.contract.Place;
+import org.vigil.contract.Submission;
 import org.vigil.contract.Testimony;
 import org.vigil.contract.Victims;
 import org.vigil.contract.vocabulary.AgeBand;
@@ -28,6 +29,11 @@ public record Traits(
         acts = List.copyOf(acts);
     }
 
+    /** As they were told. */
+    public static Traits of(Submission submission) {
+        return new Traits(submission.place(), submission.period(), submission.victims(), submission.acts());
+    }
+
     public static Traits of(Testimony testimony) {
         return new Traits(testimony.place(), testimony.period(), testimony.victims(), testimony.acts());
     }
@@ -42,6 +48,13 @@ public record Traits(
         return wordsOnly
                 ? Optional.empty()
                 : Optional.of(new Traits(place, draft.period(), draft.victims(), draft.acts()));
+    }
+
+    /** Whether days are told: one, or fewer than a week of them. */
+    public boolean tellDays() {
+        return period != null
+                && !period.approximate()
+                && period.earliest().plusDays(5).compareTo(period.latest()) >= 0;
     }
 
     /** Whether region, month, age and sex are all stated: only then does being alone say anything. */

@@ -1,25 +1,18 @@
 package org.vigil.intake.seal;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * A vault in a folder of this machine: one folder for each testimony, readable by this user alone. A blob is written
@@ -29,16 +22,16 @@ public final class VaultFolder implements Vault {
     private static final String UNFINISHED = ".part";
 
     private final Path root;
-    private final boolean posix;
+    private final PrivateFiles files;
 
     /** Opens the folder, making it if need be, and clears away what a crash left half-written. */
     public VaultFolder(Path root) {
         this.root = root.toAbsolutePath();
-        this.posix = root.getFileSystem().supportedFileAttributeViews().contains("posix");
+        this.files = PrivateFiles.on(root);
         unlessUnavailable(() -> {
-            Files.createDirectories(this.root, permissions("rwx------"));
+            files.makeFolder(this.root);
             for (UUID testimony : testimonies()) {
-                for (Path unfinished : files(folder(testimony), UNFINISHED)) {
+                for (Path unfinished : PrivateFiles.list(folder(testimony), UNFINISHED)) {
                     Files.deleteIfExists(unfinished);
                 }
             }
@@ -52,16 +45,16 @@ public final class VaultFolder implements Vault {
         Path unfinished = folder(testimony).resolve(UUID.randomUUID() + UNFINISHED);
         unlessUnavailable(() -> {
             boolean first = !Files.isDirectory(folder(testimony));
-            Files.createDirectories(folder(testimony), permissions("rwx------"));
+            files.makeFolder(folder(testimony));
             try {
-                write(unfinished, writing);
+                files.write(unfinished, writing);
                 Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(unfinished);
             }
-            bringToDisk(folder(testimony));
+            PrivateFiles.bringToDisk(folder(testimony));
             if (first) {
-                bringToDisk(root);
+                PrivateFiles.bringToDisk(root);
             }
             return place;
         });
@@ -81,8 +74,8 @@ public final class VaultFolder implements Vault {
     @Override
     public List<Blob> list(UUID testimony) {
         return unlessUnavailable(() -> {
-            List<Blob> blobs = new java.util.ArrayList<>();
-            for (Path file : files(folder(testimony), "")) {
+            List<Blob> blobs = new ArrayList<>();
+            for (Path file : PrivateFiles.list(folder(testimony), "")) {
                 if (!file.toString().endsWith(UNFINISHED)) {
                     blobs.add(new Blob(
                             file.getFileName().toString(),
@@ -99,7 +92,7 @@ public final class VaultFolder implements Vault {
     public Set<UUID> testimonies() {
         return unlessUnavailable(() -> {
             Set<UUID> testimonies = new HashSet<>();
-            for (Path folder : files(root, "")) {
+            for (Path folder : PrivateFiles.list(root, "")) {
                 String name = folder.getFileName().toString();
                 if (name.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
                     testimonies.add(UUID.fromString(name));
@@ -113,7 +106,7 @@ public final class VaultFolder implements Vault {
     public void rename(UUID testimony, String from, String to) {
         unlessUnavailable(() -> {
             Files.move(file(testimony, from), file(testimony, to), StandardCopyOption.ATOMIC_MOVE);
-            bringToDisk(folder(testimony));
+            PrivateFiles.bringToDisk(folder(testimony));
             return to;
         });
     }
@@ -131,39 +124,13 @@ public final class VaultFolder implements Vault {
             if (!Files.isDirectory(folder)) {
                 return false;
             }
-            for (Path file : files(folder, "")) {
+            for (Path file : PrivateFiles.list(folder, "")) {
                 Files.deleteIfExists(file);
             }
             boolean gone = Files.deleteIfExists(folder);
-            bringToDisk(root);
+            PrivateFiles.bringToDisk(root);
             return gone;
         });
-    }
-
-    private void write(Path file, Writing writing) throws IOException {
-        Set<StandardOpenOption> fresh = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (FileChannel channel = FileChannel.open(file, fresh, permissions("rw-------"))) {
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
-            writing.to(new Uncloseable(out));
-            out.flush();
-            channel.force(true);
-        }
-    }
-
-    /** A name is on the disk only when its folder is. */
-    private static void bringToDisk(Path folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
-    }
-
-    private static List<Path> files(Path folder, String ending) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).toList();
-        }
     }
 
     private Path folder(UUID testimony) {
@@ -175,14 +142,6 @@ public final class VaultFolder implements Vault {
             throw new IllegalArgumentException("no name for a blob");
         }
         return folder(testimony).resolve(name);
-    }
-
-    private FileAttribute<?>[] permissions(String permissions) {
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private static <T> T unlessUnavailable(Work<T> work) {

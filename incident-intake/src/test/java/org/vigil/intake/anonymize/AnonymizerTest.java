@@ -44,7 +44,8 @@ class AnonymizerTest {
                 "The colour of the car was grey, and the number plate was covered with mud",
                 "a man told me that they put a bag over his head and drove for two hours",
                 "they kept us for a day and spoke of evening bus road bridge river",
-                "Nobody told us where. I don't know why, and they'll never say. We couldn't sleep."
+                "Nobody told us where. I don't know why, and they'll never say. We couldn't sleep.",
+                "They called him gay and made us stand in the yard until the morning."
             })
     void keepsPlainWords(String text) {
         assertThat(masked(text)).isEqualTo(text);
@@ -82,6 +83,18 @@ class AnonymizerTest {
                 .doesNotContainIgnoringCase("ахмед")
                 .doesNotContain("Тумсо", "Хед", "Эльмурз", "Мадани", "Алишер", "Юлдаш", "аев")
                 .contains("[");
+    }
+
+    /** In English the full stop after an initial is often left out; "I" and "A" alone are words. */
+    @ParameterizedTest
+    @CsvSource({
+        "We met Zelimkhan B there., We met [person 1] there.",
+        "We met J Gakaev there., We met [person 1] there.",
+        "We met Zelimkhan A Gakaev there., We met [person 1] there.",
+        "Then Zelimkhan and I left., Then [person 1] and I left."
+    })
+    void hidesInitialsWithoutAFullStop(String text, String hidden) {
+        assertThat(masked(text)).isEqualTo(hidden);
     }
 
     @Test

@@ -16,7 +16,8 @@ import java.util.Random;
 
 /**
  * Learns the weights of {@link NameModel}: {@code NameModelTraining cv FILE...} measures by cross-validation over
- * documents, {@code NameModelTraining write OUT FILE...} learns from all and writes {@code name-model.bin}.
+ * documents, {@code NameModelTraining thirds FILE OTHER...} each third of a file by what the rest of it and the others taught,
+ * {@code NameModelTraining write OUT FILE...} learns from all and writes {@code name-model.bin}.
  */
 final class NameModelTraining {
     private static final int FOLDS = 5;
@@ -47,6 +48,8 @@ final class NameModelTraining {
         List<String> all = List.of(arguments);
         if (arguments[0].equals("cv")) training.crossValidate(read(all.subList(1, all.size())));
         else if (arguments[0].equals("split")) training.split(read(List.of(arguments[1])), read(List.of(arguments[2])));
+        else if (arguments[0].equals("thirds"))
+            training.thirds(read(List.of(arguments[1])), read(all.subList(2, all.size())));
         else training.write(Path.of(arguments[1]), read(all.subList(2, all.size())));
     }
 
@@ -59,6 +62,19 @@ final class NameModelTraining {
 
     private void split(List<AnnotatedText> learned, List<AnnotatedText> measured) {
         measure(Anonymizer.load(PersonTokens.keyed(new byte[32]), learn(learned)), measured, "unseen");
+    }
+
+    private void thirds(List<AnnotatedText> texts, List<AnnotatedText> others) {
+        var measure = new AnonymizerMeasure(System.getProperty("misses") != null);
+        for (int third = 0; third < 3; third++) {
+            List<AnnotatedText> learned = new ArrayList<>(others);
+            for (int i = 0; i < texts.size(); i++) if (i % 3 != third) learned.add(texts.get(i));
+            Anonymizer anonymizer = Anonymizer.load(PersonTokens.keyed(new byte[32]), learn(learned));
+            for (int i = third; i < texts.size(); i += 3)
+                measure.add(anonymizer, texts.get(i), texts.get(i).text());
+        }
+        System.out.print("thirds ");
+        measure.print();
     }
 
     private void crossValidate(List<AnnotatedText> texts) {

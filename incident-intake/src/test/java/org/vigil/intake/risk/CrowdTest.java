@@ -55,6 +55,19 @@ class CrowdTest {
     }
 
     @Test
+    void countsByDayWhereOneIsTold() {
+        UUID id = UUID.randomUUID();
+        crowd.record(id, DETAINED);
+        crowd.record(UUID.randomUUID(), traits("RU-CE", "2017-03", ActType.ARBITRARY_ARREST));
+        Traits nextDay = traits("RU-CE", "2017-03-11", ActType.ARBITRARY_ARREST);
+
+        assertThat(crowd.alikeOnDay(DETAINED, null)).isEqualTo(1);
+        assertThat(crowd.alikeOnDay(DETAINED, id)).isZero();
+        assertThat(crowd.alikeOnDay(nextDay, null)).isZero();
+        assertThat(crowd.alike(nextDay, null)).isEqualTo(2);
+    }
+
+    @Test
     void takesTheRarestOfTheActs() {
         crowd.record(UUID.randomUUID(), DETAINED);
 
@@ -69,7 +82,7 @@ class CrowdTest {
         crowd.record(id, traits("RU-DA", "2017-03-10", ActType.TORTURE));
 
         assertThat(crowd.alike(DETAINED, null)).isZero();
-        assertThat(crowd.classes()).isEqualTo(1);
+        assertThat(crowd.classes()).as("by month and by day").isEqualTo(2);
 
         crowd.forget(id);
         crowd.forget(id);
@@ -100,6 +113,7 @@ class CrowdTest {
             Traits asked = any(random);
             UUID itself = ids.get(random.nextInt(ids.size()));
             assertThat(crowd.alike(asked, itself)).isEqualTo(anew.alike(asked, itself));
+            assertThat(crowd.alikeOnDay(asked, itself)).isEqualTo(anew.alikeOnDay(asked, itself));
             assertThat(crowd.inRegion(asked, null)).isEqualTo(anew.inRegion(asked, null));
         }
         assertThat(crowd.classes()).isEqualTo(anew.classes());
