@@ -27,6 +27,7 @@ import org.vigil.verification.decisions.Verdict;
 import org.vigil.verification.decisions.Verdicts;
 import org.vigil.verification.decisions.VerifiedRule;
 import org.vigil.verification.features.Features;
+import org.vigil.verification.memory.Crowds;
 import org.vigil.verification.memory.Shelves;
 import org.vigil.verification.relations.Head;
 import org.vigil.verification.relations.Heads;
@@ -87,7 +88,9 @@ final class ReviewController {
                 .flatMap(one -> Stream.ofNullable(shelves.features().get(one.toString())))
                 .toList();
         Compared pair = about.size() == 2 && item.kind() != ReviewKind.SECOND
-                ? comparison.compare(about.get(0), about.get(1))
+                ? comparison
+                        .within(new Crowds(shelves.sizes(), shelves.crowds()))
+                        .compare(about.get(0), about.get(1))
                 : null;
         List<Told> decisions = item.kind() == ReviewKind.TESTIMONY || about.isEmpty()
                 ? List.of()

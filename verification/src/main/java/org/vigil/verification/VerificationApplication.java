@@ -1,5 +1,8 @@
 package org.vigil.verification;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -69,8 +72,10 @@ class VerificationApplication {
     }
 
     @Bean
-    Comparison comparison() {
-        return new Comparison(Models.shipped(), Register.EMPTY);
+    Comparison comparison(@Value("${VIGIL_CODES}") String codes) throws IOException {
+        return new Comparison(
+                Models.shipped(),
+                codes.isEmpty() ? Register.EMPTY : Register.parse(Files.readAllLines(Path.of(codes))));
     }
 
     /** The binder looks for this bean by its name; the topics are asked for so that they exist before it binds. */
