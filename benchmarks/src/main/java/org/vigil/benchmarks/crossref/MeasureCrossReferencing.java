@@ -76,13 +76,14 @@ public final class MeasureCrossReferencing {
 
     private static void train(Options options) throws IOException {
         String reports = options.text("on", "");
-        WeightsFile before = reports.isEmpty() ? WeightsFile.accounts() : WeightsFile.published();
         String file = options.text("weights", "");
-        Training training = new Training(file.isEmpty() ? before : WeightsFile.read(Path.of(file)));
+        Training training;
         if (reports.isEmpty()) {
-            training.on(world(options, options.number("size", 10_000)));
+            training = Training.ofAccounts(file.isEmpty() ? WeightsFile.accounts() : WeightsFile.read(Path.of(file)))
+                    .on(world(options, options.number("size", 10_000)));
         } else {
-            training.on(Reports.read(Path.of(reports)));
+            training = Training.ofPublished(file.isEmpty() ? WeightsFile.published() : WeightsFile.read(Path.of(file)))
+                    .on(Reports.read(Path.of(reports)));
         }
         Method method = Method.valueOf(options.text("method", "regression").toUpperCase(Locale.ROOT));
         List<Example> examples = training.examples();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.vigil.benchmarks.crossref.reports.Reports;
 import org.vigil.benchmarks.crossref.training.Example;
 import org.vigil.benchmarks.crossref.training.Method;
@@ -21,12 +22,23 @@ final class Training {
     private final WeightsFile before;
     private final Weights uncapped;
     private final Map<String, Double> bits;
+    private final Predicate<String> learned;
     private final List<Example> examples = new ArrayList<>();
 
-    Training(WeightsFile before) {
+    private Training(WeightsFile before, Predicate<String> learned) {
         this.before = before;
+        this.learned = learned;
         this.uncapped = before.uncapped().weights();
         this.bits = before.bits();
+    }
+
+    static Training ofAccounts(WeightsFile before) {
+        return new Training(before, term -> true);
+    }
+
+    /** A thousand true pairs are too few to learn what crowds and single acts are worth. */
+    static Training ofPublished(WeightsFile before) {
+        return new Training(before, term -> !term.startsWith("crowd.") && !term.startsWith("act."));
     }
 
     /** On accounts of an invented world; pairs of publications are not compared by these weights. */
@@ -68,7 +80,7 @@ final class Training {
 
     private void note(Compared compared, boolean right) {
         if (compared.model().equals(uncapped.model())) {
-            examples.add(Example.of(compared, bits, right));
+            examples.add(Example.of(compared, bits, learned, right));
         }
     }
 

@@ -2,6 +2,8 @@ package org.vigil.benchmarks.crossref.training;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.vigil.contract.Explanation;
 import org.vigil.verification.comparison.Compared;
 
@@ -13,11 +15,11 @@ import org.vigil.verification.comparison.Compared;
  */
 public record Example(Set<String> terms, double besides, boolean right) {
 
-    /** As compared under weights that are worth {@code bits} by name, and cap nothing. */
-    public static Example of(Compared compared, Map<String, Double> bits, boolean right) {
-        double sum = compared.terms().stream()
-                .mapToDouble(term -> bits.getOrDefault(term, 0.0))
-                .sum();
-        return new Example(compared.terms(), (double) compared.score() / Explanation.BIT - sum, right);
+    /** As compared under weights that are worth {@code bits} by name, and cap nothing; the rest is left as it is. */
+    public static Example of(Compared compared, Map<String, Double> bits, Predicate<String> learned, boolean right) {
+        Set<String> terms = compared.terms().stream().filter(learned).collect(Collectors.toSet());
+        double sum =
+                terms.stream().mapToDouble(term -> bits.getOrDefault(term, 0.0)).sum();
+        return new Example(terms, (double) compared.score() / Explanation.BIT - sum, right);
     }
 }
