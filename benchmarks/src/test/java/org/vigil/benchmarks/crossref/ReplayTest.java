@@ -97,7 +97,7 @@ class ReplayTest {
                 ViolationStatus.UNKNOWN,
                 List.of(Act.of(ActType.ARBITRARY_ARREST), Act.of(ActType.TORTURE), Act.of(ActType.EXTORTION)),
                 Period.parse("2017-03-08"),
-                Place.at("RU-CE", "ce-district-01", site, SettlementClass.TOWN, LocationType.UNKNOWN),
+                Place.at("RU-CE", site.replace("site", "district"), site, SettlementClass.TOWN, LocationType.UNKNOWN),
                 null,
                 List.of(),
                 new Source(
