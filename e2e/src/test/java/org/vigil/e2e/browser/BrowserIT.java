@@ -101,7 +101,7 @@ class BrowserIT {
         pairs(monitor, region, 11);
         Await.withinSeconds(20).until(() -> pairs(verifier, region) == 11);
         try (Visit visit = new Visit(chromium.browser(), vigil.address(), "ru", scripts)) {
-            signIn(visit, "verifier");
+            Newcomer.signIn(visit, vigil, "verifier");
             lookAround(visit, verifier, region);
             visit.open("/review?kind=LINK&region=" + region);
             Keyboard keys = visit.page().keyboard();
@@ -149,7 +149,10 @@ class BrowserIT {
                 ObjectNode told =
                         Accounts.detention("EN", "They came at night.", region, 2001 + pair + "-05-0" + (pair % 9 + 1));
                 told.withArray("acts").addObject().put("type", "EXTORTION");
-                told.withObject("victims").putArray("ages").add("26_40");
+                told.withObject("victims")
+                        .withObject("count")
+                        .put("min", 1 + account)
+                        .put("max", 1 + account);
                 assertThat(monitor.submit(told).status()).isEqualTo(202);
             }
         }
