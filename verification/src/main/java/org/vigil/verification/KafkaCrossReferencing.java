@@ -21,6 +21,7 @@ import org.vigil.contract.Erasure;
 import org.vigil.contract.Json;
 import org.vigil.contract.Testimony;
 import org.vigil.contract.Topic;
+import org.vigil.verification.blocking.Caps;
 import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.comparison.Comparison;
 import org.vigil.verification.decisions.VerifiedRule;
@@ -44,6 +45,7 @@ final class KafkaCrossReferencing implements Processor<String, byte[], String, E
     private final Consumer<Compared> watch;
     private @Nullable ProcessorContext<String, Emission> context;
     private @Nullable Shelves shelves;
+    private long saturated;
 
     KafkaCrossReferencing(
             Comparison comparison, Erasure erasure, VerifiedRule rule, KafkaDesk desk, Consumer<Compared> watch) {
@@ -76,7 +78,7 @@ final class KafkaCrossReferencing implements Processor<String, byte[], String, E
         }
         RecordMetadata position = context().recordMetadata().orElseThrow();
         Shelves.Drafts drafts = Objects.requireNonNull(shelves).drafts();
-        CrossReference crossReference = new CrossReference(drafts.shelves(), comparison, rule, watch);
+        CrossReference crossReference = new CrossReference(drafts.shelves(), comparison, rule, Caps.STARTING, watch);
         try {
             take(crossReference, position.topic(), record);
         } catch (UnusableEvent unusable) {
@@ -93,8 +95,16 @@ final class KafkaCrossReferencing implements Processor<String, byte[], String, E
         if (position.topic().equals(Topic.DECISIONS.topicName())) {
             desk.taken(UnusableEvent.key(record.key()));
         }
-        if (crossReference.saturated() > 0) {
-            LOG.warn("block.saturated: {} postings found no room", crossReference.saturated());
+        if (crossReference.saturated()) {
+            saturated();
+        }
+    }
+
+    /** Heard at once, and again at each doubling: in a wave it is true of most that come. */
+    private void saturated() {
+        saturated++;
+        if (Long.bitCount(saturated) == 1) {
+            LOG.warn("block.saturated: {} testimonies so far had more near them than are compared", saturated);
         }
     }
 

@@ -22,6 +22,7 @@ import org.vigil.verification.blocking.Block;
 import org.vigil.verification.decisions.References;
 import org.vigil.verification.decisions.Verdict;
 import org.vigil.verification.features.FeaturesBytes;
+import org.vigil.verification.features.Ids;
 import org.vigil.verification.grouping.Group;
 import org.vigil.verification.memory.Crowd;
 import org.vigil.verification.memory.Neighbours;
@@ -35,6 +36,8 @@ import org.vigil.verification.reviews.Lease;
  */
 enum KafkaStores {
     FEATURES,
+    ARRIVALS,
+    ARRIVED,
     BLOCKS,
     SIZES,
     CROWDS,
@@ -62,6 +65,8 @@ enum KafkaStores {
     static Shelves open(ProcessorContext<?, ?> context) {
         return new Shelves(
                 new KafkaShelf<>(FEATURES.in(context), FeaturesBytes::read, FeaturesBytes::write),
+                ARRIVALS.json(context, Long.class),
+                new KafkaShelf<>(ARRIVED.in(context), Ids::read, Ids::write),
                 new KafkaShelf<>(BLOCKS.in(context), Block::parse, Block::bytes),
                 SIZES.json(context, Integer.class),
                 new KafkaShelf<>(CROWDS.in(context), Crowd::parse, Crowd::bytes),

@@ -13,10 +13,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.vigil.contract.Act;
 import org.vigil.contract.Count;
 import org.vigil.contract.Testimony;
 import org.vigil.contract.vocabulary.ActType;
+import org.vigil.verification.blocking.Caps;
 
 /** What must hold whatever is told, and in whatever order it arrives. */
 class CrossReferenceLawsTest {
@@ -50,6 +52,29 @@ class CrossReferenceLawsTest {
         assertThat(world.content()).isEqualTo(new World().hears(others).content());
     }
 
+    /** However few one may be compared with: whoever is gone has left no gap where it stood in others' way. */
+    @Property(tries = 150)
+    void whatIsGoneLeavesNoGap(
+            @ForAll("crowded") List<Testimony> testimonies,
+            @ForAll @IntRange(min = 1, max = 4) int ofBlock,
+            @ForAll @IntRange(min = 1, max = 8) int inAll,
+            @ForAll Random random) {
+        Caps caps = new Caps(ofBlock, inAll);
+        World world = new World(caps);
+        List<Testimony> left = new ArrayList<>();
+        for (Testimony testimony : testimonies) {
+            world.hears(testimony);
+            left.removeIf(before -> before.id().equals(testimony.id()));
+            left.add(testimony);
+            while (random.nextInt(3) == 0 && !left.isEmpty()) {
+                Testimony gone = left.remove(random.nextInt(left.size()));
+                world.withdraws(gone.id());
+            }
+        }
+
+        assertThat(world.content()).isEqualTo(new World(caps).hears(left).content());
+    }
+
     @Property(tries = 25)
     void repetitionChangesNothing(@ForAll("worlds") List<Testimony> testimonies) {
         World once = new World().hears(testimonies);
@@ -81,6 +106,16 @@ class CrossReferenceLawsTest {
         return told().list().ofMinSize(2).ofMaxSize(14).map(all -> IntStream.range(0, all.size())
                 .mapToObj(number -> all.get(number).as(number + 1))
                 .toList());
+    }
+
+    /** Many of the same days and places, and corrections among them. */
+    @Provide
+    Arbitrary<List<Testimony>> crowded() {
+        return Combinators.combine(told(), Arbitraries.integers().between(1, 40))
+                .as(Told::as)
+                .list()
+                .ofMinSize(8)
+                .ofMaxSize(40);
     }
 
     private static Arbitrary<Told> told() {

@@ -1,6 +1,7 @@
 package org.vigil.verification;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.vigil.verification.decisions.References;
 import org.vigil.verification.decisions.Verdict;
 import org.vigil.verification.features.Features;
 import org.vigil.verification.features.FeaturesBytes;
+import org.vigil.verification.features.Ids;
 import org.vigil.verification.grouping.Group;
 import org.vigil.verification.memory.Crowd;
 import org.vigil.verification.memory.Neighbours;
@@ -25,12 +27,17 @@ import org.vigil.verification.reviews.Lease;
 /** Shelves in plain maps, with the bytes that stores would hold, whose whole content can be compared. */
 final class ShelvesInMemory {
     private final List<MapShelf<?>> all;
+    private final MapShelf<Long> arrivals;
+    private final MapShelf<UUID> arrived;
+    private final MapShelf<Block> blocks;
     private final MapShelf<Agenda> agendas;
     private final Shelves shelves;
 
     ShelvesInMemory() {
         this(
                 new MapShelf<>(FeaturesBytes::read, FeaturesBytes::write),
+                new MapShelf<>(Long.class),
+                new MapShelf<>(Ids::read, Ids::write),
                 new MapShelf<>(Block::parse, Block::bytes),
                 new MapShelf<>(Integer.class),
                 new MapShelf<>(Crowd::parse, Crowd::bytes),
@@ -46,6 +53,8 @@ final class ShelvesInMemory {
 
     private ShelvesInMemory(
             MapShelf<Features> features,
+            MapShelf<Long> arrivals,
+            MapShelf<UUID> arrived,
             MapShelf<Block> blocks,
             MapShelf<Integer> sizes,
             MapShelf<Crowd> crowds,
@@ -57,10 +66,12 @@ final class ShelvesInMemory {
             MapShelf<Agenda> agendas,
             MapShelf<Lease> leases,
             MapShelf<Long> published) {
+        this.arrivals = arrivals;
+        this.arrived = arrived;
+        this.blocks = blocks;
         this.agendas = agendas;
         all = List.of(
                 features,
-                blocks,
                 sizes,
                 crowds,
                 neighbours,
@@ -73,6 +84,8 @@ final class ShelvesInMemory {
                 published);
         shelves = new Shelves(
                 features,
+                arrivals,
+                arrived,
                 blocks,
                 sizes,
                 crowds,
@@ -97,9 +110,26 @@ final class ShelvesInMemory {
         return shelves;
     }
 
-    /** Everything that is remembered, as text. */
+    /**
+     * Everything that is remembered, as text. Of arrival only who has a number and who stands in which block: numbers tell
+     * what came in between.
+     */
     String content() {
-        return new String(Json.write(all.stream().map(shelf -> shelf.values).toList()), StandardCharsets.UTF_8);
+        Map<String, List<UUID>> standing = new TreeMap<>();
+        blocks.values.keySet().forEach(key -> standing.computeIfAbsent(
+                        key.replaceAll("\\..*", ""), each -> new ArrayList<>())
+                .addAll(Objects.requireNonNull(blocks.get(key)).newest().stream()
+                        .map(number -> Objects.requireNonNull(arrived.get(Long.toString(number, Character.MAX_RADIX))))
+                        .toList()));
+        standing.values().forEach(ids -> ids.sort(Ids.ORDER));
+        List<Object> content =
+                new ArrayList<>(all.stream().map(shelf -> shelf.values).toList());
+        content.add(standing);
+        content.add(arrivals.values.keySet().stream()
+                .filter(key -> !key.equals("last"))
+                .toList());
+        content.add(arrived.values.keySet().stream().map(arrived::get).sorted().toList());
+        return new String(Json.write(content), StandardCharsets.UTF_8);
     }
 
     private static final class MapShelf<V> implements Shelf<V> {

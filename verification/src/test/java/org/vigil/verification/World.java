@@ -19,19 +19,30 @@ import org.vigil.contract.Json;
 import org.vigil.contract.Testimony;
 import org.vigil.contract.Topic;
 import org.vigil.contract.vocabulary.ReviewKind;
+import org.vigil.verification.blocking.Caps;
 import org.vigil.verification.comparison.Comparison;
 import org.vigil.verification.comparison.Models;
 import org.vigil.verification.comparison.Register;
+import org.vigil.verification.decisions.VerifiedRule;
 import org.vigil.verification.memory.Shelves;
 import org.vigil.verification.reviews.Item;
 
 /** Cross-referencing without Kafka: what was published last stands in maps, as a compacted topic would keep it. */
 final class World {
+    private final Caps caps;
     private final ShelvesInMemory memory = new ShelvesInMemory();
     private final Map<String, byte[]> assessments = new TreeMap<>();
     private final Map<String, byte[]> incidents = new TreeMap<>();
     private final Set<String> retracted = new TreeSet<>();
     private final List<Emission> last = new ArrayList<>();
+
+    World() {
+        this(Caps.STARTING);
+    }
+
+    World(Caps caps) {
+        this.caps = caps;
+    }
 
     World hears(Testimony... testimonies) {
         for (Testimony testimony : testimonies) {
@@ -116,8 +127,12 @@ final class World {
 
     private void during(Consumer<CrossReference> event) {
         Shelves.Drafts drafts = memory.shelves().drafts();
-        CrossReference crossReference =
-                new CrossReference(drafts.shelves(), new Comparison(Models.shipped(), Register.EMPTY));
+        CrossReference crossReference = new CrossReference(
+                drafts.shelves(),
+                new Comparison(Models.shipped(), Register.EMPTY),
+                VerifiedRule.STARTING,
+                caps,
+                compared -> {});
         event.accept(crossReference);
         drafts.keep();
         last.clear();

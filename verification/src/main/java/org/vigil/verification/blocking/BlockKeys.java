@@ -1,8 +1,11 @@
 package org.vigil.verification.blocking;
 
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -51,9 +54,12 @@ final class BlockKeys {
 
     private static final Set<ActType> UNTOLD = EnumSet.of(ActType.OTHER, ActType.UNKNOWN);
 
+    private static final int HASHED = 6;
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
     private final Features features;
     private final boolean asking;
-    private final Set<String> keys = new LinkedHashSet<>();
+    private final Set<BlockKey> keys = new LinkedHashSet<>();
 
     private BlockKeys(Features features, boolean asking) {
         this.features = features;
@@ -61,16 +67,16 @@ final class BlockKeys {
     }
 
     /** Where others will find it. */
-    static List<String> postedIn(Features features) {
+    static List<BlockKey> postedIn(Features features) {
         return new BlockKeys(features, false).collected();
     }
 
     /** Where to look for others. Whoever finds another here would be found by it as well. */
-    static List<String> askedOf(Features features) {
+    static List<BlockKey> askedOf(Features features) {
         return new BlockKeys(features, true).collected();
     }
 
-    private List<String> collected() {
+    private List<BlockKey> collected() {
         persons();
         wording();
         siteAndTime();
@@ -82,21 +88,6 @@ final class BlockKeys {
         monthAndAct();
         districtAndMonth();
         return List.copyOf(keys);
-    }
-
-    /** The key of a finer block: by first day, then also by the rarest act, then also by age. */
-    static String finer(String key, Features features, int level) {
-        Period period = features.period();
-        StringBuilder finer = new StringBuilder(key)
-                .append('|')
-                .append(period == null ? "" : period.earliest().toString());
-        if (level > 1) {
-            finer.append('|').append(rarest(features).stream().limit(1).toList());
-        }
-        if (level > 2) {
-            finer.append('|').append(features.ages().stream().limit(1).toList());
-        }
-        return hash("finer" + level, finer.toString());
     }
 
     /** K1: a person who is named. */
@@ -257,10 +248,12 @@ final class BlockKeys {
     }
 
     private void add(String kind, String value) {
-        keys.add(hash(kind, value));
+        keys.add(new BlockKey(kind, hash(kind + '=' + value)));
     }
 
-    private static String hash(String kind, String value) {
-        return Long.toHexString(Digest.of(kind + '=' + value));
+    /** Eight characters: two blocks in a hundred million under one key cost a comparison, longer keys cost memory. */
+    private static String hash(String text) {
+        byte[] bytes = ByteBuffer.allocate(Long.BYTES).putLong(Digest.of(text)).array();
+        return ENCODER.encodeToString(Arrays.copyOf(bytes, HASHED));
     }
 }

@@ -1,111 +1,88 @@
 package org.vigil.verification.blocking;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.vigil.verification.features.Features;
 import org.vigil.verification.memory.Shelf;
 
 /**
- * Which testimonies stand in which block. Bounded on purpose: a block answers with its newest postings, a full one is
- * split by a finer key, and whoever asks gets at most {@link #MOST_CANDIDATES}.
+ * Which testimonies stand in which block. Bounded on purpose: a testimony is compared with the newest of each of its blocks
+ * and no more than {@link Caps} allow. Whom it finds depends on those alone who came before it and are still there, so that
+ * the answer to the same question changes only by a withdrawal, and {@link #askers} tells for whom.
  */
 public final class Blocks {
-    public static final int MOST_CANDIDATES = 64;
+    private final Postings postings;
+    private final Arrivals arrivals;
+    private final Caps caps;
 
-    private static final int NEWEST = 50;
-    private static final int FINEST = 3;
-
-    private final Shelf<Block> blocks;
-    private final Shelf<Features> features;
-    private int saturated;
-
-    public Blocks(Shelf<Block> blocks, Shelf<Features> features) {
-        this.blocks = blocks;
-        this.features = features;
-    }
-
-    /** How many postings were dropped because even the finest block was full; the edge makes it heard. */
-    public int saturated() {
-        return saturated;
+    public Blocks(Shelf<Block> blocks, Shelf<Long> arrivals, Shelf<UUID> arrived, Caps caps) {
+        this.postings = new Postings(blocks);
+        this.arrivals = new Arrivals(arrivals, arrived);
+        this.caps = caps;
     }
 
     public void add(Features added) {
-        for (String key : BlockKeys.postedIn(added)) {
-            add(key, added, 0);
-        }
+        long number = arrivals.arrive(added.id());
+        BlockKeys.postedIn(added).forEach(key -> postings.add(key.hash(), number));
     }
 
     public void remove(Features removed) {
-        for (String key : BlockKeys.postedIn(removed)) {
-            String found = descend(key, removed);
-            Block left = block(found).without(removed.id());
-            if (left.isEmpty()) {
-                blocks.remove(found);
-            } else {
-                blocks.put(found, left);
-            }
-        }
+        long number = arrivals.numberOf(removed.id());
+        BlockKeys.postedIn(removed).forEach(key -> postings.remove(key.hash(), number));
+        arrivals.leave(removed.id());
     }
 
-    /** Who is worth comparing with, from the most telling block to the least, newest first in each. */
-    public Set<UUID> candidates(Features asking) {
-        Set<UUID> candidates = new LinkedHashSet<>();
-        for (String key : BlockKeys.askedOf(asking)) {
-            List<Posting> postings = block(descend(key, asking)).postings();
-            for (Posting posting : postings.subList(0, Math.min(NEWEST, postings.size()))) {
-                if (candidates.size() == MOST_CANDIDATES) {
-                    return candidates;
+    /** Who of those that came before is worth comparing with, from the most telling block to the least, newest first. */
+    public Asked ask(Features asking) {
+        long number = arrivals.numberOf(asking.id());
+        Set<Long> found = new LinkedHashSet<>();
+        boolean all = true;
+        for (BlockKey key : BlockKeys.askedOf(asking)) {
+            List<Long> before = postings.before(key.hash(), number)
+                    .limit(caps.ofBlock() + 1L)
+                    .toList();
+            all &= before.size() <= caps.ofBlock();
+            for (Long each : before.subList(0, Math.min(caps.ofBlock(), before.size()))) {
+                if (found.size() == caps.inAll() && !found.contains(each)) {
+                    return new Asked(testimonies(found), false);
                 }
-                if (!posting.testimony().equals(asking.id())) {
-                    candidates.add(posting.testimony());
-                }
+                found.add(each);
             }
         }
-        return candidates;
+        return new Asked(testimonies(found), all);
     }
 
-    private void add(String base, Features added, int level) {
-        String key = level == 0 ? base : BlockKeys.finer(base, added, level);
-        Block block = block(key);
-        if (block.split()) {
-            add(base, added, level + 1);
-            return;
+    /** Everyone who came later and may have found it, and some who did not. */
+    public Set<UUID> askers(Features found) {
+        long number = arrivals.numberOf(found.id());
+        Map<String, Long> until = new HashMap<>();
+        for (BlockKey key : BlockKeys.postedIn(found)) {
+            // Who came after so many others does not find it in this block any more.
+            long last = postings.after(key.hash(), number)
+                    .skip(caps.ofBlock() - 1L)
+                    .findFirst()
+                    .orElse(Long.MAX_VALUE);
+            until.merge(key.askedFrom(), last, Math::max);
         }
-        Posting posting = new Posting((int) added.receivedOn().toEpochDay(), added.id());
-        if (!block.isFull()) {
-            blocks.put(key, block.with(posting));
-        } else if (level < FINEST) {
-            split(base, key, block, level);
-            add(base, added, level + 1);
-        } else {
-            List<Posting> all = block.with(posting).postings();
-            blocks.put(key, new Block(false, all.subList(0, Block.LARGEST)));
-            saturated++;
-        }
-    }
-
-    private void split(String base, String key, Block block, int level) {
-        blocks.put(key, Block.SPLIT);
-        for (Posting posting : block.postings()) {
-            Features moved = features.get(posting.testimony().toString());
-            if (moved != null) {
-                add(base, moved, level + 1);
+        Set<Long> askers = new LinkedHashSet<>();
+        for (BlockKey key : BlockKeys.askedOf(found)) {
+            Long last = until.get(key.kind());
+            if (last != null) {
+                postings.after(key.hash(), number)
+                        .takeWhile(later -> later <= last)
+                        .forEach(askers::add);
             }
         }
+        return testimonies(askers);
     }
 
-    private String descend(String base, Features asking) {
-        String key = base;
-        for (int level = 1; level <= FINEST && block(key).split(); level++) {
-            key = BlockKeys.finer(base, asking, level);
-        }
-        return key;
-    }
-
-    private Block block(String key) {
-        Block block = blocks.get(key);
-        return block == null ? Block.EMPTY : block;
+    private Set<UUID> testimonies(Set<Long> numbers) {
+        Set<UUID> testimonies = new LinkedHashSet<>();
+        numbers.forEach(number -> testimonies.add(arrivals.testimony(number)));
+        return testimonies;
     }
 }

@@ -14,6 +14,8 @@ import org.vigil.verification.reviews.Lease;
  * All that verification remembers.
  *
  * @param features by testimony id
+ * @param arrivals the arrival number by testimony id
+ * @param arrived testimony ids by arrival number
  * @param blocks by block key
  * @param sizes how many are in a crowd, by its key
  * @param crowds who they are, in parts
@@ -28,6 +30,8 @@ import org.vigil.verification.reviews.Lease;
  */
 public record Shelves(
         Shelf<Features> features,
+        Shelf<Long> arrivals,
+        Shelf<UUID> arrived,
         Shelf<Block> blocks,
         Shelf<Integer> sizes,
         Shelf<Crowd> crowds,
@@ -44,6 +48,8 @@ public record Shelves(
     public Shelves with(Shelf<Agenda> otherAgendas, Shelf<Lease> otherLeases) {
         return new Shelves(
                 features,
+                arrivals,
+                arrived,
                 blocks,
                 sizes,
                 crowds,
@@ -61,6 +67,8 @@ public record Shelves(
     public Drafts drafts() {
         return new Drafts(
                 new Draft<>(features),
+                new Draft<>(arrivals),
+                new Draft<>(arrived),
                 new Draft<>(blocks),
                 new Draft<>(sizes),
                 new Draft<>(crowds),
@@ -77,6 +85,8 @@ public record Shelves(
     /** One draft for each shelf. */
     public record Drafts(
             Draft<Features> features,
+            Draft<Long> arrivals,
+            Draft<UUID> arrived,
             Draft<Block> blocks,
             Draft<Integer> sizes,
             Draft<Crowd> crowds,
@@ -92,6 +102,8 @@ public record Shelves(
         public Shelves shelves() {
             return new Shelves(
                     features,
+                    arrivals,
+                    arrived,
                     blocks,
                     sizes,
                     crowds,
@@ -112,6 +124,8 @@ public record Shelves(
         private List<Draft<?>> all() {
             return List.of(
                     features,
+                    arrivals,
+                    arrived,
                     blocks,
                     sizes,
                     crowds,

@@ -1,0 +1,217 @@
+package org.vigil.verification;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.vigil.verification.blocking.Asked;
+import org.vigil.verification.blocking.Blocks;
+import org.vigil.verification.blocking.Caps;
+import org.vigil.verification.comparison.Compared;
+import org.vigil.verification.comparison.Comparison;
+import org.vigil.verification.decisions.Verdicts;
+import org.vigil.verification.features.Features;
+import org.vigil.verification.features.Ids;
+import org.vigil.verification.memory.Crowds;
+import org.vigil.verification.memory.Neighbours;
+import org.vigil.verification.memory.Shelves;
+import org.vigil.verification.relations.Heads;
+
+/**
+ * Remembers of which two testimonies anything holds. Two are compared if the later one found the earlier among those still
+ * there; so that what is remembered depends on who is there and who came before whom, and on nobody who is gone.
+ */
+final class Encounters {
+    private final Shelves shelves;
+    private final Comparison comparison;
+    private final Crowds crowds;
+    private final Blocks blocks;
+    private final Verdicts verdicts;
+    private final Consumer<Compared> watch;
+    private boolean saturated;
+
+    Encounters(
+            Shelves shelves,
+            Comparison comparison,
+            Crowds crowds,
+            Caps caps,
+            Verdicts verdicts,
+            Consumer<Compared> watch) {
+        this.shelves = shelves;
+        this.comparison = comparison;
+        this.crowds = crowds;
+        this.blocks = new Blocks(shelves.blocks(), shelves.arrivals(), shelves.arrived(), caps);
+        this.verdicts = verdicts;
+        this.watch = watch;
+    }
+
+    /** Whether there were more testimonies near the one that came than it may be compared with. */
+    boolean saturated() {
+        return saturated;
+    }
+
+    /** Takes it in; returns whom it has to do with and itself: they have to be settled. */
+    Set<UUID> learn(Features features) {
+        shelves.features().put(features.id().toString(), features);
+        blocks.add(features);
+        Set<UUID> touched = weighAnew(crowds.add(features));
+        touched.add(features.id());
+        Asked asked = blocks.ask(features);
+        saturated = !asked.all();
+        touched.addAll(compare(features, asked.found()));
+        return touched;
+    }
+
+    /** Compares one with others; returns whom more holds of than was known, itself included. */
+    private Set<UUID> compare(Features features, Set<UUID> others) {
+        Map<UUID, Integer> known = neighbours(features.id()).scores();
+        Set<UUID> touched = sorted(Set.of());
+        for (UUID other : others) {
+            Compared compared = comparison.compare(features, features(other));
+            watch.accept(compared);
+            Integer score = known.get(other);
+            if ((score == null || score != compared.score()) && Heads.areNotable(compared)) {
+                know(features.id(), other, compared.score());
+                touched.add(features.id());
+                touched.add(other);
+            }
+        }
+        return touched;
+    }
+
+    /**
+     * A crowd that has doubled makes everybody in it less sure of everybody else. Even where no score changes what is said
+     * of it does, so that all who have anything to do with the crowd are touched.
+     */
+    private Set<UUID> weighAnew(List<UUID> crowd) {
+        Set<UUID> touched = sorted(Set.of());
+        for (UUID id : crowd) {
+            Map<UUID, Integer> scores = neighbours(id).scores();
+            Set<UUID> bound = verdicts.bound(id);
+            if (scores.isEmpty() && bound.isEmpty()) {
+                continue;
+            }
+            touched.add(id);
+            touched.addAll(scores.keySet());
+            touched.addAll(bound);
+            scores.forEach((other, score) -> weighAnew(id, other, score));
+        }
+        return touched;
+    }
+
+    private void weighAnew(UUID one, UUID other, int score) {
+        Compared compared = comparison.compare(features(one), features(other));
+        if (!Heads.areNotable(compared)) {
+            unknow(one, other);
+        } else if (compared.score() != score) {
+            know(one, other, compared.score());
+        }
+    }
+
+    /** A crowd that has halved may make links of what was none: all who ever found each other in it compare again. */
+    private Set<UUID> lookAgain(List<UUID> crowd) {
+        Set<UUID> touched = weighAnew(crowd);
+        Set<UUID> members = new HashSet<>(crowd);
+        Set<UUID> beyond = sorted(Set.of());
+        for (UUID id : crowd) {
+            touched.addAll(compare(features(id), blocks.ask(features(id)).found()));
+            beyond.addAll(blocks.askers(features(id)));
+        }
+        beyond.removeAll(members);
+        for (UUID id : beyond) {
+            Set<UUID> found = blocks.ask(features(id)).found();
+            found.retainAll(members);
+            touched.addAll(compare(features(id), found));
+        }
+        return touched;
+    }
+
+    /** Lets it go; returns whom it had to do with, who has found others in its place, and itself. */
+    Set<UUID> forget(UUID testimony) {
+        Set<UUID> touched = sorted(Set.of(testimony));
+        Features features = shelves.features().get(testimony.toString());
+        if (features == null) {
+            return touched;
+        }
+        Map<UUID, Set<UUID>> crowdedOut = crowdedOutBy(features);
+        blocks.remove(features);
+        for (UUID neighbour : neighbours(testimony).scores().keySet()) {
+            put(neighbour, neighbours(neighbour).without(testimony));
+            touched.add(neighbour);
+        }
+        shelves.neighbours().remove(testimony.toString());
+        shelves.features().remove(testimony.toString());
+        touched.addAll(lookAgain(crowds.remove(features)));
+        crowdedOut.forEach((id, before) -> touched.addAll(askAgain(features(id), before)));
+        return touched;
+    }
+
+    /** Those who found a testimony and may find others in its place, and whom they have found so far. */
+    private Map<UUID, Set<UUID>> crowdedOutBy(Features features) {
+        Map<UUID, Set<UUID>> found = new LinkedHashMap<>();
+        for (UUID id : blocks.askers(features)) {
+            Asked asked = blocks.ask(features(id));
+            if (!asked.all() && asked.found().contains(features.id())) {
+                found.put(id, asked.found());
+            }
+        }
+        return found;
+    }
+
+    /** Leaves it knowing those whom it finds now, as if whoever is gone had never taken a place. */
+    private Set<UUID> askAgain(Features features, Set<UUID> before) {
+        Set<UUID> now = blocks.ask(features).found();
+        Set<UUID> gained = new LinkedHashSet<>(now);
+        gained.removeAll(before);
+        Set<UUID> touched = compare(features, gained);
+        Set<UUID> lost = new LinkedHashSet<>(before);
+        lost.removeAll(now);
+        lost.retainAll(neighbours(features.id()).scores().keySet());
+        for (UUID other : lost) {
+            unknow(features.id(), other);
+            touched.add(features.id());
+            touched.add(other);
+        }
+        return touched;
+    }
+
+    private void know(UUID one, UUID other, int score) {
+        put(one, neighbours(one).with(other, score));
+        put(other, neighbours(other).with(one, score));
+    }
+
+    private void unknow(UUID one, UUID other) {
+        put(one, neighbours(one).without(other));
+        put(other, neighbours(other).without(one));
+    }
+
+    private Features features(UUID testimony) {
+        return Objects.requireNonNull(shelves.features().get(testimony.toString()));
+    }
+
+    private Neighbours neighbours(UUID testimony) {
+        Neighbours found = shelves.neighbours().get(testimony.toString());
+        return found == null ? Neighbours.NONE : found;
+    }
+
+    private void put(UUID testimony, Neighbours neighbours) {
+        Map<UUID, Integer> scores = neighbours.scores();
+        if (scores.isEmpty()) {
+            shelves.neighbours().remove(testimony.toString());
+        } else {
+            shelves.neighbours().put(testimony.toString(), neighbours);
+        }
+    }
+
+    private static Set<UUID> sorted(Set<UUID> ids) {
+        Set<UUID> sorted = new TreeSet<>(Ids.ORDER);
+        sorted.addAll(ids);
+        return sorted;
+    }
+}
