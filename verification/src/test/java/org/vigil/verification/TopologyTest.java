@@ -14,6 +14,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
@@ -86,7 +87,7 @@ class TopologyTest {
         assertThat(incidents.readKeyValue()).isEqualTo(new KeyValue<>(incident, null));
         for (KafkaStores store : KafkaStores.values()) {
             try (var left =
-                    driver.<String, byte[]>getKeyValueStore(store.storeName()).all()) {
+                    driver.<Bytes, byte[]>getKeyValueStore(store.storeName()).all()) {
                 assertThat(left).isExhausted();
             }
         }
@@ -150,8 +151,8 @@ class TopologyTest {
         assertThat(letters.isEmpty()).isTrue();
         assertThat(assessments.readKeyValue().key).isEqualTo(Topic.MARKER);
         assertThat(incidents.readKeyValue().key).isEqualTo(Topic.MARKER);
-        assertThat(driver.<String, byte[]>getKeyValueStore(KafkaStores.FEATURES.storeName())
-                        .get(Topic.MARKER))
+        assertThat(driver.<Bytes, byte[]>getKeyValueStore(KafkaStores.FEATURES.storeName())
+                        .get(KafkaKeys.TEXT.write(Topic.MARKER)))
                 .isNotNull();
     }
 
