@@ -26,8 +26,6 @@ import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.comparison.Comparison;
 import org.vigil.verification.decisions.VerifiedRule;
 import org.vigil.verification.memory.Shelves;
-import org.vigil.verification.reviews.Agenda;
-import org.vigil.verification.reviews.Lease;
 
 /**
  * Takes one event at a time through {@link CrossReference}. An event that cannot be used changes nothing and goes to the
@@ -59,10 +57,7 @@ final class KafkaCrossReferencing implements Processor<String, byte[], String, E
     @Override
     public void init(ProcessorContext<String, Emission> context) {
         this.context = context;
-        this.shelves = desk.open(
-                KafkaStores.open(context),
-                KafkaStores.AGENDAS.all(context, Agenda.class),
-                KafkaStores.LEASES.all(context, Lease.class));
+        this.shelves = desk.open(KafkaStores.open(context), KafkaStores.agendas(context), KafkaStores.leases(context));
         context.schedule(erasure.marker(), PunctuationType.WALL_CLOCK_TIME, this::mark);
     }
 

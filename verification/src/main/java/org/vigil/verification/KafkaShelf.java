@@ -3,6 +3,7 @@ package org.vigil.verification;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.vigil.verification.memory.Shelf;
@@ -15,13 +16,16 @@ import org.vigil.verification.memory.Shelf;
 final class KafkaShelf<V> implements Shelf<V> {
     private static final int KEPT = 4096;
 
-    private final KeyValueStore<String, byte[]> store;
+    private final KeyValueStore<Bytes, byte[]> store;
+    private final KafkaKeys keys;
     private final Function<byte[], V> read;
     private final Function<V, byte[]> write;
     private final Map<String, V> kept = new LatestUsed<>();
 
-    KafkaShelf(KeyValueStore<String, byte[]> store, Function<byte[], V> read, Function<V, byte[]> write) {
+    KafkaShelf(
+            KeyValueStore<Bytes, byte[]> store, KafkaKeys keys, Function<byte[], V> read, Function<V, byte[]> write) {
         this.store = store;
+        this.keys = keys;
         this.read = read;
         this.write = write;
     }
@@ -32,7 +36,7 @@ final class KafkaShelf<V> implements Shelf<V> {
         if (known != null) {
             return known;
         }
-        byte[] bytes = store.get(key);
+        byte[] bytes = store.get(keys.write(key));
         if (bytes == null) {
             return null;
         }
@@ -43,13 +47,13 @@ final class KafkaShelf<V> implements Shelf<V> {
 
     @Override
     public synchronized void put(String key, V value) {
-        store.put(key, write.apply(value));
+        store.put(keys.write(key), write.apply(value));
         kept.put(key, value);
     }
 
     @Override
     public synchronized void remove(String key) {
-        store.delete(key);
+        store.delete(keys.write(key));
         kept.remove(key);
     }
 

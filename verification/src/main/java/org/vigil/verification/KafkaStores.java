@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -19,15 +19,18 @@ import org.vigil.contract.Erasure;
 import org.vigil.contract.Json;
 import org.vigil.contract.Topic;
 import org.vigil.verification.blocking.Block;
+import org.vigil.verification.bytes.ByteReader;
+import org.vigil.verification.bytes.ByteWriter;
 import org.vigil.verification.decisions.References;
 import org.vigil.verification.decisions.Verdict;
 import org.vigil.verification.features.FeaturesBytes;
 import org.vigil.verification.features.Ids;
-import org.vigil.verification.grouping.Group;
+import org.vigil.verification.grouping.GroupBytes;
 import org.vigil.verification.memory.Crowd;
-import org.vigil.verification.memory.Neighbours;
+import org.vigil.verification.memory.NeighboursBytes;
 import org.vigil.verification.memory.Shelves;
 import org.vigil.verification.reviews.Agenda;
+import org.vigil.verification.reviews.AgendaBytes;
 import org.vigil.verification.reviews.Lease;
 
 /**
@@ -35,28 +38,37 @@ import org.vigil.verification.reviews.Lease;
  * them, and Streams offers no way to ask for it; the compacted changelogs bring the state back after a restart.
  */
 enum KafkaStores {
-    FEATURES,
-    ARRIVALS,
-    ARRIVED,
-    BLOCKS,
-    SIZES,
-    CROWDS,
-    NEIGHBOURS,
-    MEMBERSHIPS,
-    GROUPS,
-    VERDICTS,
-    REFERENCES,
-    AGENDAS,
-    LEASES,
-    PUBLISHED;
+    FEATURES(KafkaKeys.ID),
+    ARRIVALS(KafkaKeys.TEXT),
+    ARRIVED(KafkaKeys.TEXT),
+    BLOCKS(KafkaKeys.TEXT),
+    SIZES(KafkaKeys.TEXT),
+    CROWDS(KafkaKeys.TEXT),
+    NEIGHBOURS(KafkaKeys.ID),
+    MEMBERSHIPS(KafkaKeys.ID),
+    GROUPS(KafkaKeys.ID),
+    VERDICTS(KafkaKeys.ID),
+    REFERENCES(KafkaKeys.ID),
+    AGENDAS(KafkaKeys.ID),
+    LEASES(KafkaKeys.ID),
+    PUBLISHED(KafkaKeys.LETTER_AND_ID);
 
     private static final byte[] MARK = {1};
+
+    /** Of a length that no other key has. */
+    private static final Bytes MARKER = KafkaKeys.TEXT.write(Topic.MARKER);
+
+    private final KafkaKeys keys;
+
+    KafkaStores(KafkaKeys keys) {
+        this.keys = keys;
+    }
 
     static Set<StoreBuilder<?>> builders(Erasure erasure, Function<String, KeyValueBytesStoreSupplier> kind) {
         Map<String, String> changelog = changelog(erasure);
         return Arrays.stream(values())
                 .map(store -> Stores.keyValueStoreBuilder(
-                                kind.apply(store.storeName()), Serdes.String(), Serdes.ByteArray())
+                                kind.apply(store.storeName()), Serdes.Bytes(), Serdes.ByteArray())
                         .withCachingDisabled()
                         .withLoggingEnabled(changelog))
                 .collect(Collectors.toUnmodifiableSet());
@@ -64,39 +76,38 @@ enum KafkaStores {
 
     static Shelves open(ProcessorContext<?, ?> context) {
         return new Shelves(
-                new KafkaShelf<>(FEATURES.in(context), FeaturesBytes::read, FeaturesBytes::write),
+                FEATURES.shelf(context, FeaturesBytes::read, FeaturesBytes::write),
                 ARRIVALS.json(context, Long.class),
-                new KafkaShelf<>(ARRIVED.in(context), Ids::read, Ids::write),
-                new KafkaShelf<>(BLOCKS.in(context), Block::parse, Block::bytes),
+                ARRIVED.shelf(context, Ids::read, Ids::write),
+                BLOCKS.shelf(context, Block::parse, Block::bytes),
                 SIZES.json(context, Integer.class),
-                new KafkaShelf<>(CROWDS.in(context), Crowd::parse, Crowd::bytes),
-                NEIGHBOURS.json(context, Neighbours.class),
-                MEMBERSHIPS.json(context, UUID.class),
-                GROUPS.json(context, Group.class),
+                CROWDS.shelf(context, Crowd::parse, Crowd::bytes),
+                NEIGHBOURS.shelf(context, NeighboursBytes::read, NeighboursBytes::write),
+                MEMBERSHIPS.shelf(context, bytes -> new ByteReader(bytes).id(), id -> new ByteWriter()
+                        .id(id)
+                        .bytes()),
+                GROUPS.shelf(context, GroupBytes::read, GroupBytes::write),
                 VERDICTS.json(context, Verdict.class),
                 REFERENCES.json(context, References.class),
-                AGENDAS.json(context, Agenda.class),
+                AGENDAS.shelf(context, AgendaBytes::read, AgendaBytes::write),
                 LEASES.json(context, Lease.class),
-                PUBLISHED.json(context, Long.class));
+                PUBLISHED.shelf(context, bytes -> new ByteReader(bytes).hash(), hash -> new ByteWriter()
+                        .hash(hash)
+                        .bytes()));
     }
 
-    /** All that this store holds; it was written by this service, so that what cannot be read is a bug. */
-    <V> Map<String, V> all(ProcessorContext<?, ?> context, Class<V> type) {
-        Map<String, V> all = new HashMap<>();
-        try (KeyValueIterator<String, byte[]> entries = in(context).all()) {
-            entries.forEachRemaining(entry -> {
-                if (!entry.key.equals(Topic.MARKER)) {
-                    all.put(entry.key, Json.read(entry.value, type));
-                }
-            });
-        }
-        return all;
+    static Map<String, Agenda> agendas(ProcessorContext<?, ?> context) {
+        return AGENDAS.all(context, AgendaBytes::read);
+    }
+
+    static Map<String, Lease> leases(ProcessorContext<?, ?> context) {
+        return LEASES.all(context, bytes -> Json.read(bytes, Lease.class));
     }
 
     /** Lets the broker roll and clean the changelogs even if nothing else is written. */
     static void mark(ProcessorContext<?, ?> context) {
         for (KafkaStores store : values()) {
-            store.in(context).put(Topic.MARKER, MARK);
+            store.in(context).put(MARKER, MARK);
         }
     }
 
@@ -113,10 +124,28 @@ enum KafkaStores {
     }
 
     private <V> KafkaShelf<V> json(ProcessorContext<?, ?> context, Class<V> type) {
-        return new KafkaShelf<>(in(context), bytes -> Json.read(bytes, type), Json::write);
+        return shelf(context, bytes -> Json.read(bytes, type), Json::write);
     }
 
-    private KeyValueStore<String, byte[]> in(ProcessorContext<?, ?> context) {
+    private <V> KafkaShelf<V> shelf(
+            ProcessorContext<?, ?> context, Function<byte[], V> read, Function<V, byte[]> write) {
+        return new KafkaShelf<>(in(context), keys, read, write);
+    }
+
+    /** All that this store holds; it was written by this service, so that what cannot be read is a bug. */
+    private <V> Map<String, V> all(ProcessorContext<?, ?> context, Function<byte[], V> read) {
+        Map<String, V> all = new HashMap<>();
+        try (KeyValueIterator<Bytes, byte[]> entries = in(context).all()) {
+            entries.forEachRemaining(entry -> {
+                if (!entry.key.equals(MARKER)) {
+                    all.put(keys.read(entry.key), read.apply(entry.value));
+                }
+            });
+        }
+        return all;
+    }
+
+    private KeyValueStore<Bytes, byte[]> in(ProcessorContext<?, ?> context) {
         return context.getStateStore(storeName());
     }
 }

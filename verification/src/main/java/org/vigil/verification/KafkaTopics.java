@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -27,11 +28,11 @@ final class KafkaTopics {
     }
 
     /**
-     * Returns when all topics exist, waiting for the broker as long as it takes: services and broker start together, and
-     * the topology cannot be bound to topics that are not there.
+     * Returns when all topics exist and no state of another format is left, waiting for the broker as long as it takes:
+     * services and broker start together, and the topology cannot be bound to topics that are not there.
      */
-    static KafkaTopics awaited(String bootstrapServers, Erasure erasure, short replication)
-            throws InterruptedException {
+    static KafkaTopics awaited(String bootstrapServers, Erasure erasure, short replication, String applicationId)
+            throws InterruptedException, ExecutionException {
         KafkaTopics topics = new KafkaTopics(erasure, replication);
         Map<String, Object> connection = Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -42,13 +43,21 @@ final class KafkaTopics {
             while (!topics.declare(admin)) {
                 LOG.info("waiting for the broker");
             }
+            KafkaFormerState former = new KafkaFormerState(admin, applicationId);
+            while (!former.forget(names(admin))) {
+                TimeUnit.SECONDS.sleep(1);
+            }
         }
         return topics;
     }
 
+    private static Set<String> names(Admin admin) throws InterruptedException, ExecutionException {
+        return admin.listTopics().names().get();
+    }
+
     private boolean declare(Admin admin) throws InterruptedException {
         try {
-            Set<String> existing = admin.listTopics().names().get();
+            Set<String> existing = names(admin);
             List<NewTopic> missing = Arrays.stream(Topic.values())
                     .filter(topic -> !existing.contains(topic.topicName()))
                     .map(topic -> new NewTopic(topic.topicName(), Topic.PARTITIONS, replication)

@@ -19,7 +19,7 @@ final class Publication {
     }
 
     void publish(Topic topic, UUID key, @Nullable Object event) {
-        String name = topic.topicName() + '/' + key;
+        String name = topic.topicName().charAt(0) + key.toString();
         Long before = published.get(name);
         if (event == null) {
             if (before != null) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.function.BiFunction;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.apache.kafka.streams.kstream.KStream;
@@ -55,9 +56,10 @@ class VerificationApplication {
     KafkaTopics topics(
             @Value("${VIGIL_KAFKA}") String bootstrapServers,
             @Value("${VIGIL_REPLICATION}") short replication,
+            @Value("${spring.cloud.stream.kafka.streams.binder.application-id}") String applicationId,
             Erasure erasure)
-            throws InterruptedException {
-        return KafkaTopics.awaited(bootstrapServers, erasure, replication);
+            throws InterruptedException, ExecutionException {
+        return KafkaTopics.awaited(bootstrapServers, erasure, replication, applicationId);
     }
 
     @Bean

@@ -16,11 +16,17 @@ import org.vigil.contract.vocabulary.AgeBand;
 import org.vigil.contract.vocabulary.IncidentClass;
 import org.vigil.contract.vocabulary.MethodOfIllTreatment;
 import org.vigil.contract.vocabulary.PerpetratorType;
+import org.vigil.contract.vocabulary.ReviewKind;
+import org.vigil.contract.vocabulary.ReviewRisk;
 import org.vigil.contract.vocabulary.SourceMaterial;
 import org.vigil.contract.vocabulary.TargetedCharacteristic;
+import org.vigil.contract.vocabulary.VerificationState;
 import org.vigil.contract.vocabulary.VictimStatus;
+import org.vigil.verification.bytes.Codes;
+import org.vigil.verification.features.Fate;
 import org.vigil.verification.features.Features;
 import org.vigil.verification.features.FeaturesBytes;
+import org.vigil.verification.features.Origin;
 
 class FeaturesBytesTest {
     static final List<Testimony> ACCOUNTS = List.of(
@@ -72,11 +78,15 @@ class FeaturesBytesTest {
                         IncidentClass.values(),
                         MethodOfIllTreatment.values(),
                         PerpetratorType.values(),
-                        TargetedCharacteristic.values())
-                .forEach(codes -> assertThat(Arrays.stream(codes)
-                                .map(code -> code.name().hashCode())
-                                .collect(Collectors.toSet()))
+                        TargetedCharacteristic.values(),
+                        ReviewKind.values(),
+                        ReviewRisk.values(),
+                        VerificationState.values(),
+                        Origin.values(),
+                        Fate.values())
+                .forEach(codes -> assertThat(
+                                Arrays.stream(codes).map(Codes::hash).collect(Collectors.toSet()))
                         .hasSize(codes.length)
-                        .doesNotContain(0));
+                        .doesNotContain((short) 0));
     }
 }

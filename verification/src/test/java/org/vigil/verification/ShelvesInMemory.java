@@ -17,11 +17,14 @@ import org.vigil.verification.features.Features;
 import org.vigil.verification.features.FeaturesBytes;
 import org.vigil.verification.features.Ids;
 import org.vigil.verification.grouping.Group;
+import org.vigil.verification.grouping.GroupBytes;
 import org.vigil.verification.memory.Crowd;
 import org.vigil.verification.memory.Neighbours;
+import org.vigil.verification.memory.NeighboursBytes;
 import org.vigil.verification.memory.Shelf;
 import org.vigil.verification.memory.Shelves;
 import org.vigil.verification.reviews.Agenda;
+import org.vigil.verification.reviews.AgendaBytes;
 import org.vigil.verification.reviews.Lease;
 
 /** Shelves in plain maps, with the bytes that stores would hold, whose whole content can be compared. */
@@ -41,12 +44,12 @@ final class ShelvesInMemory {
                 new MapShelf<>(Block::parse, Block::bytes),
                 new MapShelf<>(Integer.class),
                 new MapShelf<>(Crowd::parse, Crowd::bytes),
-                new MapShelf<>(Neighbours.class),
+                new MapShelf<>(NeighboursBytes::read, NeighboursBytes::write),
                 new MapShelf<>(UUID.class),
-                new MapShelf<>(Group.class),
+                new MapShelf<>(GroupBytes::read, GroupBytes::write),
                 new MapShelf<>(Verdict.class),
                 new MapShelf<>(References.class),
-                new MapShelf<>(Agenda.class),
+                new MapShelf<>(AgendaBytes::read, AgendaBytes::write),
                 new MapShelf<>(Lease.class),
                 new MapShelf<>(Long.class));
     }

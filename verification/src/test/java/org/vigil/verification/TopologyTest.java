@@ -15,6 +15,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
@@ -87,11 +88,11 @@ class TopologyTest {
         assertThat(incidents.readKeyValue()).isEqualTo(new KeyValue<>(incident, null));
         for (KafkaStores store : KafkaStores.values()) {
             try (var left =
-                    driver.<String, byte[]>getKeyValueStore(store.storeName()).all()) {
+                    driver.<Bytes, byte[]>getKeyValueStore(store.storeName()).all()) {
                 // How many have ever come; whoever comes next must not get a number that somebody had.
                 assertThat(left)
                         .toIterable()
-                        .extracting(entry -> entry.key)
+                        .extracting(entry -> new String(entry.key.get(), StandardCharsets.UTF_8))
                         .isSubsetOf(store == KafkaStores.ARRIVALS ? Set.of("last") : Set.of());
             }
         }
@@ -155,8 +156,8 @@ class TopologyTest {
         assertThat(letters.isEmpty()).isTrue();
         assertThat(assessments.readKeyValue().key).isEqualTo(Topic.MARKER);
         assertThat(incidents.readKeyValue().key).isEqualTo(Topic.MARKER);
-        assertThat(driver.<String, byte[]>getKeyValueStore(KafkaStores.FEATURES.storeName())
-                        .get(Topic.MARKER))
+        assertThat(driver.<Bytes, byte[]>getKeyValueStore(KafkaStores.FEATURES.storeName())
+                        .get(KafkaKeys.TEXT.write(Topic.MARKER)))
                 .isNotNull();
     }
 

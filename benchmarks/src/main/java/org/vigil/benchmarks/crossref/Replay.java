@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,8 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
@@ -47,7 +48,7 @@ public final class Replay implements AutoCloseable {
     private final Path folder;
     private final TopologyTestDriver driver;
     private final TestInputTopic<String, byte[]> testimonies;
-    private final Map<String, TestOutputTopic<String, byte[]>> outputs = new HashMap<>();
+    private final Map<String, TestOutputTopic<byte[], byte[]>> outputs = new HashMap<>();
     private final Published published;
     private final Timings timings = new Timings();
     private long compared;
@@ -122,20 +123,25 @@ public final class Replay implements AutoCloseable {
 
     /** Everything is read, what nobody asks for as well: the driver would keep it. */
     private void read(String topic) {
-        List<KeyValue<String, byte[]>> records = outputs.computeIfAbsent(
+        List<KeyValue<byte[], byte[]>> records = outputs.computeIfAbsent(
                         topic,
-                        name -> driver.createOutputTopic(name, new StringDeserializer(), new ByteArrayDeserializer()))
+                        name -> driver.createOutputTopic(
+                                name, new ByteArrayDeserializer(), new ByteArrayDeserializer()))
                 .readKeyValuesToList();
         if (topic.equals(Topic.ASSESSMENTS.topicName())) {
-            records.forEach(record -> published.take(Topic.ASSESSMENTS, record.key, record.value));
+            records.forEach(record -> published.take(Topic.ASSESSMENTS, text(record.key), record.value));
         } else if (topic.equals(Topic.INCIDENTS.topicName())) {
-            records.forEach(record -> published.take(Topic.INCIDENTS, record.key, record.value));
+            records.forEach(record -> published.take(Topic.INCIDENTS, text(record.key), record.value));
         } else if (topic.equals(Topic.TESTIMONIES_DLQ.topicName())) {
             unusable += records.size();
         } else {
             records.forEach(
-                    record -> changelogBytes += record.key.length() + (record.value == null ? 0 : record.value.length));
+                    record -> changelogBytes += record.key.length + (record.value == null ? 0 : record.value.length));
         }
+    }
+
+    private static String text(byte[] key) {
+        return new String(key, StandardCharsets.UTF_8);
     }
 
     public Published published() {
@@ -166,11 +172,11 @@ public final class Replay implements AutoCloseable {
         Map<String, Long> bytes = new HashMap<>();
         for (String name : driver.getAllStateStores().keySet()) {
             long sum = 0;
-            try (var entries = Objects.requireNonNull(driver.<String, byte[]>getKeyValueStore(name))
+            try (var entries = Objects.requireNonNull(driver.<Bytes, byte[]>getKeyValueStore(name))
                     .all()) {
                 while (entries.hasNext()) {
-                    KeyValue<String, byte[]> entry = entries.next();
-                    sum += entry.key.length() + entry.value.length;
+                    KeyValue<Bytes, byte[]> entry = entries.next();
+                    sum += entry.key.get().length + entry.value.length;
                 }
             }
             bytes.put(name, sum);

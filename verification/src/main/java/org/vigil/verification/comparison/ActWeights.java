@@ -42,9 +42,11 @@ public record ActWeights(Map<ActType, Integer> shared, Map<ActType, Integer> sin
 
     int of(Set<ActType> here, Set<ActType> there) {
         int sum = 0;
-        for (ActType act : all(here, there)) {
-            boolean isShared = here.contains(act) && there.contains(act);
-            sum += (isShared ? shared : single).getOrDefault(act, 0);
+        for (ActType act : here) {
+            sum += Fate.isDeath(act) ? 0 : (there.contains(act) ? shared : single).getOrDefault(act, 0);
+        }
+        for (ActType act : there) {
+            sum += Fate.isDeath(act) || here.contains(act) ? 0 : single.getOrDefault(act, 0);
         }
         return sum;
     }

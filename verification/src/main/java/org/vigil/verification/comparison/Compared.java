@@ -2,8 +2,8 @@ package org.vigil.verification.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +13,18 @@ import org.vigil.verification.features.Features;
 
 /** Two testimonies, weighed. The score is the sum of what the levels are worth; fields that are not stated add nothing. */
 public final class Compared {
-    private static final Field[] JOINT = {Field.PLACE, Field.SITE, Field.UNIT};
+    private static final Set<Field> JOINT = EnumSet.of(Field.PLACE, Field.SITE, Field.UNIT);
 
     private static final Field[] PERSONAL = {Field.PERSONS, Field.AGE, Field.PLACE};
 
     private final Weights weights;
     private final Features here;
     private final Features there;
-    private final Map<Field, Level> levels;
+    private final Level[] levels;
     private final int density;
     private final int score;
 
-    Compared(Weights weights, Features here, Features there, Map<Field, Level> levels, int density) {
+    Compared(Weights weights, Features here, Features there, Level[] levels, int density) {
         this.weights = weights;
         this.here = here;
         this.there = there;
@@ -59,15 +59,22 @@ public final class Compared {
     /** The names under which a file of weights has all that the score sums up. */
     public Set<String> terms() {
         Set<String> terms = new TreeSet<>(Set.of("crowd." + density));
-        levels.values().forEach(level -> terms.add(level.field().label() + "." + level.label()));
-        if (levels.containsKey(Field.ACTS)) {
+        for (Level level : levels) {
+            terms.add(level.field().label() + "." + level.label());
+        }
+        if (level(Field.ACTS) != null) {
             terms.addAll(ActWeights.names(here.acts(), there.acts()));
         }
         return terms;
     }
 
     public @Nullable Level level(Field field) {
-        return levels.get(field);
+        for (Level level : levels) {
+            if (level.field() == field) {
+                return level;
+            }
+        }
+        return null;
     }
 
     public Features here() {
@@ -107,15 +114,13 @@ public final class Compared {
     public Explanation samePerson() {
         return Explanation.of(
                 weights.model(),
-                Arrays.stream(PERSONAL)
-                        .map(field -> worth(field, levels.get(field)))
-                        .toList());
+                Arrays.stream(PERSONAL).map(field -> worth(field, level(field))).toList());
     }
 
     public int samePersonScore() {
         int sum = 0;
         for (Field field : PERSONAL) {
-            Level level = levels.get(field);
+            Level level = level(field);
             sum += level == null ? 0 : weights.of(level);
         }
         return sum;
@@ -124,9 +129,9 @@ public final class Compared {
     /** The score that all fields but one give. */
     public int scoreWithout(@Nullable Field left) {
         int sum = weights.crowd(density);
-        for (Map.Entry<Field, Level> entry : levels.entrySet()) {
-            if (entry.getKey() != left) {
-                sum += worthOf(entry.getValue());
+        for (Level level : levels) {
+            if (level.field() != left) {
+                sum += worthOf(level);
             }
         }
         return sum + jointCorrection(left);
@@ -135,9 +140,8 @@ public final class Compared {
     /** District, site and unit go together: what they are worth beyond the cap is taken back, in sight. */
     private int jointCorrection(@Nullable Field left) {
         int joint = 0;
-        for (Field field : JOINT) {
-            Level level = levels.get(field);
-            if (field != left && level != null) {
+        for (Level level : levels) {
+            if (level.field() != left && JOINT.contains(level.field())) {
                 joint += weights.of(level);
             }
         }
@@ -148,7 +152,7 @@ public final class Compared {
         List<Evidence> evidence = new ArrayList<>();
         for (Field field : Comparison.FIELDS) {
             if (field != left) {
-                evidence.add(worth(field, levels.get(field)));
+                evidence.add(worth(field, level(field)));
             }
             if (field == Field.PRIOR) {
                 evidence.add(crowd());

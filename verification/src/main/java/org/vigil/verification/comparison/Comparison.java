@@ -1,8 +1,6 @@
 package org.vigil.verification.comparison;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vigil.verification.features.Features;
 
@@ -61,26 +59,27 @@ public final class Comparison {
     }
 
     public Compared compare(Features here, Features there) {
-        Map<Field, Level> levels = new EnumMap<>(Field.class);
-        put(levels, prior(here, there));
-        put(levels, Dates.compare(here.period(), there.period()));
-        put(levels, places.district(here, there));
-        put(levels, places.site(here, there));
-        put(levels, places.units(here, there));
-        put(levels, Deeds.acts(here, there));
-        put(levels, Deeds.targets(here, there));
-        put(levels, Tolls.victims(here, there));
-        put(levels, Tolls.killed(here, there));
-        put(levels, Tolls.injured(here, there));
-        put(levels, People.ages(here, there));
-        put(levels, People.persons(here, there));
-        put(levels, wording(here, there));
-        if (here.origin().isPublished() && there.origin().isPublished()) {
-            put(levels, Publications.origins(here, there));
-            put(levels, Publications.days(here, there));
-            put(levels, Publications.documents(here, there));
-        }
-        return new Compared(models.of(here, there), here, there, levels, density(here, there));
+        boolean published = here.origin().isPublished() && there.origin().isPublished();
+        @Nullable
+        Level[] levels = {
+            prior(here, there),
+            published ? Publications.origins(here, there) : null,
+            Dates.compare(here.period(), there.period()),
+            places.district(here, there),
+            places.site(here, there),
+            places.units(here, there),
+            Deeds.acts(here, there),
+            Deeds.targets(here, there),
+            Tolls.victims(here, there),
+            Tolls.killed(here, there),
+            Tolls.injured(here, there),
+            People.ages(here, there),
+            People.persons(here, there),
+            wording(here, there),
+            published ? Publications.days(here, there) : null,
+            published ? Publications.documents(here, there) : null
+        };
+        return new Compared(models.of(here, there), here, there, stated(levels), density(here, there));
     }
 
     /** Whether one repeats the other's words; the same judgement as {@link Level#NARRATIVE_COPY}, at once. */
@@ -102,10 +101,20 @@ public final class Comparison {
         return apart ? 0 : Neighbourhood.density(Math.min(around.size(here), around.size(there)));
     }
 
-    private static void put(Map<Field, Level> levels, @Nullable Level level) {
-        if (level != null) {
-            levels.put(level.field(), level);
+    /** Most pairs are compared for their score alone, tens for every testimony: a list of a dozen, not a map. */
+    private static Level[] stated(@Nullable Level[] levels) {
+        int count = 0;
+        for (@Nullable Level level : levels) {
+            count += level == null ? 0 : 1;
         }
+        Level[] stated = new Level[count];
+        int next = 0;
+        for (@Nullable Level level : levels) {
+            if (level != null) {
+                stated[next++] = level;
+            }
+        }
+        return stated;
     }
 
     private static Level prior(Features here, Features there) {

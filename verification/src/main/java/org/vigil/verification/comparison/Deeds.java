@@ -16,15 +16,19 @@ final class Deeds {
     private Deeds() {}
 
     static @Nullable Level acts(Features here, Features there) {
-        long common = here.acts().stream()
-                .filter(act -> isTelling(act) && there.acts().contains(act))
-                .count();
-        long ours = told(here);
-        long theirs = told(there);
+        int common = 0;
+        int ours = 0;
+        for (ActType act : here.acts()) {
+            if (isTelling(act)) {
+                ours++;
+                common += there.acts().contains(act) ? 1 : 0;
+            }
+        }
+        int theirs = told(there);
         if (ours == 0 || theirs == 0) {
             return null;
         }
-        long all = ours + theirs - common;
+        int all = ours + theirs - common;
         if (common * 4 >= all * 3 && common >= TELLING_ACTS) {
             return Level.ACTS_MOST;
         }
@@ -44,8 +48,12 @@ final class Deeds {
         return ours.isEmpty() ? Level.TARGET_OTHER : Level.TARGET_SAME;
     }
 
-    private static long told(Features features) {
-        return features.acts().stream().filter(Deeds::isTelling).count();
+    private static int told(Features features) {
+        int told = 0;
+        for (ActType act : features.acts()) {
+            told += isTelling(act) ? 1 : 0;
+        }
+        return told;
     }
 
     /** Deaths are compared by how many, see {@link Tolls}. */

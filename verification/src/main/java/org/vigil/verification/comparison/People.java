@@ -1,5 +1,6 @@
 package org.vigil.verification.comparison;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ final class People {
         if (here.persons().isEmpty() || there.persons().isEmpty()) {
             return null;
         }
+        if (Collections.disjoint(here.persons(), there.persons())) {
+            return Level.PERSONS_NONE_SHARED;
+        }
         // While a key is being replaced a person has a token under each, and is one person all the same.
         long shared = here.persons().stream()
                 .filter(there.persons()::contains)
@@ -43,10 +47,7 @@ final class People {
                 .stream()
                 .mapToLong(Long::longValue)
                 .max()
-                .orElse(0);
-        if (shared == 0) {
-            return Level.PERSONS_NONE_SHARED;
-        }
+                .orElseThrow();
         return shared == 1 ? Level.PERSONS_ONE_SHARED : Level.PERSONS_SEVERAL_SHARED;
     }
 }

@@ -44,6 +44,9 @@ public final class Register {
 
     /** Whether one is part of the other, or both are part of the same. */
     boolean shareWhole(String one, String other) {
+        if (!entries.containsKey(one) && !entries.containsKey(other)) {
+            return one.equals(other);
+        }
         Set<String> wholes = wholes(one);
         return wholes(other).stream().anyMatch(wholes::contains);
     }

@@ -207,7 +207,11 @@ public final class Verdicts {
     }
 
     private List<Verdict> aboutIt(UUID id) {
-        return about(id).decisions().stream()
+        References about = about(id);
+        if (about.decisions().isEmpty()) {
+            return List.of(); // nearly always: this is asked of everybody whom an event touches
+        }
+        return about.decisions().stream()
                 .map(this::verdict)
                 .filter(Objects::nonNull)
                 .toList();

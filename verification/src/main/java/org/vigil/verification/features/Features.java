@@ -68,12 +68,12 @@ public record Features(
 
     public Features {
         wording = wording == null ? Sketch.NONE : wording;
-        acts = sorted(acts);
-        methods = sorted(methods);
-        perpetratorTypes = sorted(perpetratorTypes);
+        acts = codes(acts, ActType.class);
+        methods = codes(methods, MethodOfIllTreatment.class);
+        perpetratorTypes = codes(perpetratorTypes, PerpetratorType.class);
         units = sorted(units);
-        ages = sorted(ages);
-        targetedFor = sorted(targetedFor);
+        ages = codes(ages, AgeBand.class);
+        targetedFor = codes(targetedFor, TargetedCharacteristic.class);
         persons = sorted(persons);
         lineage = sorted(lineage);
         origin = origin == null ? Origin.ACCOUNT : origin;
@@ -129,6 +129,15 @@ public record Features(
 
     private static Set<Long> digests(Collection<String> tokens) {
         return tokens.stream().map(Digest::of).collect(Collectors.toSet());
+    }
+
+    /** In the order of the vocabulary; asking whether one is in it takes no search. */
+    private static <E extends Enum<E>> Set<E> codes(@Nullable Set<E> values, Class<E> type) {
+        Set<E> codes = EnumSet.noneOf(type);
+        if (values != null) {
+            codes.addAll(values);
+        }
+        return Collections.unmodifiableSet(codes);
     }
 
     /** Empty sets are not written, so a missing one is empty. */

@@ -3,6 +3,7 @@ package org.vigil.verification.memory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,13 @@ public final class Draft<V> implements Shelf<V> {
     }
 
     public void keep() {
-        new TreeMap<>(entries).forEach((key, entry) -> {
-            V value = entry.now();
-            if (Objects.equals(value, entry.before())) {
-                return;
+        SortedMap<String, @Nullable V> changed = new TreeMap<>();
+        entries.forEach((key, entry) -> {
+            if (!Objects.equals(entry.now(), entry.before())) {
+                changed.put(key, entry.now());
             }
+        });
+        changed.forEach((key, value) -> {
             if (value == null) {
                 shelf.remove(key);
             } else {

@@ -26,7 +26,7 @@ import org.vigil.verification.reviews.Lease;
  * @param references by testimony id or decision id
  * @param agendas what waits for people, by testimony id or incident id
  * @param leases who works on what, by the id of the claim
- * @param published digests of what was last published, by topic and key
+ * @param published digests of what was last published, by the first letter of the topic and the key
  */
 public record Shelves(
         Shelf<Features> features,

@@ -74,8 +74,21 @@ public record Item(
 
     /** About two testimonies; the same id whichever is named first, because they are named in the order of their ids. */
     static Item ofPair(ReviewKind kind, Features first, Features second) {
-        String name = kind + ":" + first.id() + ":" + second.id();
-        return of(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), kind, List.of(first, second));
+        return of(pairId(kind, first.id(), second.id()), kind, List.of(first, second));
+    }
+
+    /** The id of an item of such a kind about such, where it follows from that; one about a decision has the decision's. */
+    static @Nullable UUID idOf(ReviewKind kind, List<UUID> about, @Nullable UUID incident) {
+        return switch (kind) {
+            case TESTIMONY -> about.get(0);
+            case GROUP -> incident;
+            case SECOND -> null;
+            default -> pairId(kind, about.get(0), about.get(about.size() - 1));
+        };
+    }
+
+    private static UUID pairId(ReviewKind kind, UUID first, UUID second) {
+        return UUID.nameUUIDFromBytes((kind + ":" + first + ":" + second).getBytes(StandardCharsets.UTF_8));
     }
 
     Item in(VerificationState reached, @Nullable Instant when) {
