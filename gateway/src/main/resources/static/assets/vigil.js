@@ -46,6 +46,34 @@ if (tally && form) {
   });
 }
 
+// What may be on record already, asked by what can be said in codes and dates: no words and no names.
+const similar = document.querySelector('[data-similar]');
+if (similar && form) {
+  let pause;
+  let question = '';
+  const look = async () => {
+    const sections = ['what', 'when', 'where', 'whom', 'by'];
+    const stated = [...form.elements].filter(field => field.name && field.value && (field.name === '_csrf'
+      || (sections.includes(field.closest('section')?.id) && (field.type !== 'checkbox' || field.checked))));
+    const body = new URLSearchParams(stated.map(field => [field.name, field.value]));
+    if (body.toString() === question || !body.has('acts')) {
+      return;
+    }
+    question = body.toString();
+    try {
+      const answer = await fetch(similar.dataset.address, { method: 'POST', body, redirect: 'error' });
+      const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : '', 'text/html');
+      similar.replaceChildren(...page.body.children);
+    } catch {
+      // A courtesy; the next page asks again.
+    }
+  };
+  form.addEventListener('change', () => {
+    clearTimeout(pause);
+    pause = setTimeout(look, 500);
+  });
+}
+
 // Selecting in the text is quicker than typing the words again.
 const hide = document.getElementById('hide');
 const passage = document.querySelector('blockquote.narrative');

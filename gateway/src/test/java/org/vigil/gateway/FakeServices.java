@@ -101,6 +101,14 @@ final class FakeServices implements AutoCloseable {
         if (request.equals("POST /api/testimonies/preview")) {
             return json(response, 200, preview(body));
         }
+        if (request.equals("POST /api/testimonies/similar")) {
+            return refuses.get()
+                    ? json(response, 503, "{}")
+                    : json(
+                            response,
+                            200,
+                            "{\"similar\":[{\"months\":\"2017-03\",\"region\":\"RU-CE\",\"acts\":[\"TORTURE\"],\"agrees\":[\"date\",\"acts\"],\"accounts\":4}]}");
+        }
         if (request.startsWith("GET /api/quarantine") || request.startsWith("POST /api/quarantine")) {
             return FakeQuarantine.answer(request, waits.get(), (status, answer) -> json(response, status, answer));
         }

@@ -58,6 +58,37 @@ class RecordTest {
     }
 
     @Test
+    void saysWhatMayBeOnRecordAlreadyAndAsksWithoutWords() {
+        Browser monitor = Browser.signedInAs(gateway.address(), "monitor");
+
+        String typing =
+                monitor.sendAll("/en/record/similar", form(monitor, "check")).body();
+        String checked = monitor.sendAll("/ru/record", form(monitor, "check")).body();
+
+        assertThat(typing)
+                .contains("March 2017", "Chechen", "4 accounts", "Time", "Acts")
+                .doesNotContain("<main");
+        assertThat(checked).contains("Возможно, об этом уже есть запись", "4 рассказа");
+        assertThat(gateway.services().seen())
+                .filteredOn(seen -> seen.uri().equals("/api/testimonies/similar"))
+                .hasSize(2)
+                .allSatisfy(seen -> assertThat(seen.body())
+                        .contains("\"TORTURE\"", "\"2017-03~\"", "RU-CE")
+                        .doesNotContain("Ахмед", "ночью"));
+    }
+
+    @Test
+    void aRecordThatCannotBeLookedUpHoldsNothingUp() {
+        Browser monitor = Browser.signedInAs(gateway.address(), "monitor");
+        gateway.services().refuseTestimonies(true);
+
+        HttpResponse<String> checked = monitor.sendAll("/en/record", form(monitor, "check"));
+
+        assertThat(checked.statusCode()).isEqualTo(200);
+        assertThat(checked.body()).contains("Submit 1 testimony").doesNotContain("on record already");
+    }
+
+    @Test
     void namesEachFieldThatNeedsAnotherLookAndKeepsTheRest() {
         Browser monitor = Browser.signedInAs(gateway.address(), "monitor");
         Map<String, List<String>> form = form(monitor, "check");

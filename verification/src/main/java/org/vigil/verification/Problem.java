@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vigil.contract.Violation;
 import org.vigil.contract.vocabulary.Objection;
 import org.vigil.contract.vocabulary.VerificationState;
 
@@ -43,6 +44,21 @@ record Problem(
                 422,
                 "Correct the fields named and send it again; nothing was recorded.",
                 errors);
+    }
+
+    /** The name of an unknown property is the sender's own word, so that only names of ours are repeated. */
+    static Problem outline(List<Violation> violations) {
+        return new Problem(
+                "/problems/invalid-outline",
+                "This cannot be looked up yet",
+                422,
+                "Correct the fields named and ask again; nothing was kept.",
+                violations.stream()
+                        .map(violation -> new FieldError(
+                                violation.code().equals("unknown-property") ? "" : violation.field(),
+                                violation.code(),
+                                "This is not as it has to be."))
+                        .toList());
     }
 
     /** A step that would have no effect, with the state that the testimony is in and where it may go from there. */

@@ -129,6 +129,11 @@ class VerificationApplication {
     }
 
     @Bean
+    SimilarController similarController(KafkaDesk desk, Comparison comparison, VerificationReaders readers) {
+        return new SimilarController(desk, comparison, readers);
+    }
+
+    @Bean
     ProblemAdvice problemAdvice() {
         return new ProblemAdvice(UUID::randomUUID);
     }

@@ -17,7 +17,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.vigil.contract.Json;
 import reactor.core.publisher.Mono;
 
-/** Verifiers decide, nobody else; the gateway's short-lived token is checked here again. */
+/** Verifiers decide, whoever records may ask what is known already; the gateway's short-lived token is checked here again. */
 final class VerificationSecurity {
     private VerificationSecurity() {}
 
@@ -28,6 +28,8 @@ final class VerificationSecurity {
                         .hasRole("VERIFIER")
                         .pathMatchers("/api/reviews/**", "/api/testimonies/{id}/review")
                         .hasRole("VERIFIER")
+                        .pathMatchers(HttpMethod.POST, "/api/testimonies/similar")
+                        .hasAnyRole("MONITOR", "VERIFIER", "ADVOCATE")
                         .anyExchange()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @AnalyzeClasses(packages = "org.vigil.verification", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String EDGE =
-            ".*\\.(Kafka|Verification|DecisionController|ReviewController|Problem|Refused).*";
+            ".*\\.(Kafka|Verification|DecisionController|ReviewController|SimilarController|Problem|Refused).*";
     private static final String[] FRAMEWORKS = {
         "org.springframework..", "org.apache.kafka..", "reactor..", "org.slf4j..", "co.elastic.."
     };

@@ -16,6 +16,7 @@ import org.vigil.contract.vocabulary.QuarantineReason;
 import org.vigil.contract.vocabulary.SecondLook;
 import org.vigil.gateway.calls.HttpIntake.Preview;
 import org.vigil.gateway.calls.HttpIntake.Redaction;
+import org.vigil.gateway.calls.HttpReviews.Hint;
 
 /** What the page shows that comes between the form and the receipt. */
 final class Checked {
@@ -44,7 +45,8 @@ final class Checked {
         }
     }
 
-    static Map<String, Object> model(Typed typed, Submission submission, Preview preview, List<FieldProblem> problems) {
+    static Map<String, Object> model(
+            Typed typed, Submission submission, Preview preview, List<Hint> similar, List<FieldProblem> problems) {
         Map<String, Object> model = new HashMap<>();
         model.put("typed", typed);
         model.put("submission", submission);
@@ -64,6 +66,7 @@ final class Checked {
                         .map(KeepReason::name)
                         .orElse(""));
         model.put("dayReasons", List.of(KeepReason.EVIDENCE, KeepReason.OTHER));
+        model.put("similar", similar);
         model.put("problems", problems);
         return model;
     }

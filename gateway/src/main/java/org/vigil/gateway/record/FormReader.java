@@ -13,6 +13,7 @@ import org.vigil.contract.Constraints;
 import org.vigil.contract.Corrections;
 import org.vigil.contract.Count;
 import org.vigil.contract.Intervention;
+import org.vigil.contract.Outline;
 import org.vigil.contract.Perpetrator;
 import org.vigil.contract.Place;
 import org.vigil.contract.Submission;
@@ -54,6 +55,17 @@ final class FormReader {
 
     static Reading read(Typed typed) {
         return new FormReader(typed).read();
+    }
+
+    /** What can be said of it in codes and bounds so far; what is wrong is left for later. */
+    static Outline outline(Typed typed) {
+        FormReader reader = new FormReader(typed);
+        return new Outline(
+                reader.acts(),
+                WhenTyped.read(typed, reader.problems),
+                reader.place(),
+                reader.victims(),
+                reader.perpetrators());
     }
 
     private Reading read() {

@@ -40,6 +40,7 @@ import reactor.core.publisher.Mono;
 final class RecordPages {
     private final Pages pages;
     private final HttpIntake intake;
+    private final SimilarHints similar;
     private final SignIn signIn;
     private final Sessions sessions;
     private final HashingThread hashing;
@@ -50,6 +51,7 @@ final class RecordPages {
     RecordPages(
             Pages pages,
             HttpIntake intake,
+            SimilarHints similar,
             SignIn signIn,
             Sessions sessions,
             HashingThread hashing,
@@ -57,6 +59,7 @@ final class RecordPages {
             Supplier<UUID> keys) {
         this.pages = pages;
         this.intake = intake;
+        this.similar = similar;
         this.signIn = signIn;
         this.sessions = sessions;
         this.hashing = hashing;
@@ -125,12 +128,16 @@ final class RecordPages {
     private Mono<ServerResponse> check(
             ServerRequest request, Typed typed, Submission submission, List<FieldProblem> misfits, Caller caller) {
         HttpStatus status = misfits.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        return intake.preview(caller, Draft.of(submission))
-                .flatMap(answer -> answer.fold(
-                        preview -> pages.show(
-                                request, status, "check", Checked.model(typed, submission, preview, misfits)),
-                        refused -> refused(request, typed, refused),
-                        () -> away(request, typed)));
+        return Mono.zip(intake.preview(caller, Draft.of(submission)), similar.of(typed, caller))
+                .flatMap(asked -> asked.getT1()
+                        .fold(
+                                preview -> pages.show(
+                                        request,
+                                        status,
+                                        "check",
+                                        Checked.model(typed, submission, preview, asked.getT2(), misfits)),
+                                refused -> refused(request, typed, refused),
+                                () -> away(request, typed)));
     }
 
     private Mono<ServerResponse> submit(ServerRequest request, Typed typed, Submission submission, Caller caller) {

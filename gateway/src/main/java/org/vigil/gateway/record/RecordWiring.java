@@ -13,6 +13,7 @@ import org.vigil.gateway.access.SignIn;
 import org.vigil.gateway.calls.HttpAttachments;
 import org.vigil.gateway.calls.HttpIntake;
 import org.vigil.gateway.calls.HttpQuarantine;
+import org.vigil.gateway.calls.HttpReviews;
 import org.vigil.gateway.calls.HttpSearch;
 import org.vigil.gateway.pages.Pages;
 import org.vigil.gateway.pages.PagesWiring;
@@ -31,14 +32,18 @@ public class RecordWiring {
             Sessions sessions,
             HashingThread hashing,
             ForgeryCheck forgery,
-            HttpAttachments attachments) {
-        RecordPages record = new RecordPages(pages, intake, signIn, sessions, hashing, forgery, UUID::randomUUID);
+            HttpAttachments attachments,
+            HttpReviews reviews) {
+        SimilarHints similar = new SimilarHints(pages, reviews);
+        RecordPages record =
+                new RecordPages(pages, intake, similar, signIn, sessions, hashing, forgery, UUID::randomUUID);
         TestimonyPages testimonies = new TestimonyPages(pages, intake, search, quarantine);
         AttachmentPages beside = new AttachmentPages(pages, attachments, forgery);
         return RouterFunctions.route()
                 .GET(PagesWiring.LANGUAGE + "/record", record::blank)
                 .POST(PagesWiring.LANGUAGE + "/record", record::post)
                 .POST(PagesWiring.LANGUAGE + "/record/hidden", record::hidden)
+                .POST(PagesWiring.LANGUAGE + "/record/similar", similar::show)
                 .GET(PagesWiring.LANGUAGE + "/testimonies", testimonies::find)
                 .GET(PagesWiring.LANGUAGE + "/testimonies/{id}", testimonies::show)
                 .POST(PagesWiring.LANGUAGE + "/testimonies/{id}/withdraw", testimonies::withdraw)

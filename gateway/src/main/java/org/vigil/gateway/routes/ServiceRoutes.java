@@ -34,15 +34,17 @@ public final class ServiceRoutes {
     }
 
     private static final String PREVIEW = "/api/testimonies/preview";
+    private static final String SIMILAR = "/api/testimonies/similar";
     private static final String TESTIMONY = "/api/testimonies/{id}";
     private static final String ATTACHMENTS = TESTIMONY + "/attachments";
 
     /** A film over a bad connection takes minutes; whoever falls silent is cut off by the intake much sooner. */
     private static final Duration LONGEST_UPLOAD = Duration.ofMinutes(15);
 
-    /** The narrower path first: a preview is no testimony's id. */
+    /** The narrower paths first: 'preview' and 'similar' are no testimony's id. */
     static final List<Door> DOORS = List.of(
             new Door(HttpMethod.POST, PREVIEW, Service.INTAKE),
+            new Door(HttpMethod.POST, SIMILAR, Service.VERIFICATION),
             new Door(HttpMethod.POST, "/api/testimonies", Service.INTAKE),
             new Door(HttpMethod.DELETE, TESTIMONY, Service.INTAKE),
             new Door(HttpMethod.GET, TESTIMONY, Service.SEARCH),
@@ -117,11 +119,12 @@ public final class ServiceRoutes {
         return route.getId().startsWith(Service.SEARCH.name()) ? Problem.INDEX_UNAVAILABLE : Problem.LOG_UNAVAILABLE;
     }
 
-    /** 'preview' fits the pattern of an id, so what is allowed for it must pass there too. */
+    /** 'preview' and 'similar' fit the pattern of an id, so what is allowed for them must pass there too. */
     private static Set<HttpMethod> allowed(String path) {
         return DOORS.stream()
                 .filter(door -> door.path().equals(path)
-                        || (path.equals(TESTIMONY) && door.path().equals(PREVIEW)))
+                        || (path.equals(TESTIMONY)
+                                && (door.path().equals(PREVIEW) || door.path().equals(SIMILAR))))
                 .map(Door::method)
                 .collect(Collectors.toSet());
     }

@@ -38,7 +38,15 @@ public final class Blocks {
 
     /** Who of those that came before is worth comparing with, from the most telling block to the least, newest first. */
     public Asked ask(Features asking) {
-        long number = arrivals.numberOf(asking.id());
+        return ask(asking, arrivals.numberOf(asking.id()));
+    }
+
+    /** Whom one that is not taken in would find if it came now. */
+    public Asked askAsIfCome(Features asking) {
+        return ask(asking, Long.MAX_VALUE);
+    }
+
+    private Asked ask(Features asking, long number) {
         Set<Long> found = new LinkedHashSet<>();
         boolean all = true;
         for (BlockKey key : BlockKeys.askedOf(asking)) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -12,18 +14,28 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Act;
+import org.vigil.contract.Consent;
 import org.vigil.contract.Count;
+import org.vigil.contract.Narrative;
+import org.vigil.contract.Outline;
+import org.vigil.contract.Particulars;
 import org.vigil.contract.Period;
 import org.vigil.contract.Perpetrator;
+import org.vigil.contract.Place;
+import org.vigil.contract.Source;
 import org.vigil.contract.Testimony;
 import org.vigil.contract.Victims;
 import org.vigil.contract.vocabulary.ActType;
 import org.vigil.contract.vocabulary.AgeBand;
+import org.vigil.contract.vocabulary.ConsentGiver;
 import org.vigil.contract.vocabulary.IncidentClass;
+import org.vigil.contract.vocabulary.Language;
 import org.vigil.contract.vocabulary.MethodOfIllTreatment;
 import org.vigil.contract.vocabulary.PerpetratorType;
+import org.vigil.contract.vocabulary.SourceConnection;
 import org.vigil.contract.vocabulary.SourceMaterial;
 import org.vigil.contract.vocabulary.TargetedCharacteristic;
+import org.vigil.contract.vocabulary.ViolationStatus;
 
 /**
  * All that verification keeps of a testimony. Codes, bounds and hashes only: state stores and their changelogs outlive a
@@ -65,6 +77,9 @@ public record Features(
             SourceMaterial.PHOTO,
             SourceMaterial.VIDEO,
             SourceMaterial.SATELLITE);
+
+    /** The id of what is no testimony yet. */
+    private static final UUID NOT_RECORDED = new UUID(0, 0);
 
     public Features {
         wording = wording == null ? Sketch.NONE : wording;
@@ -114,6 +129,28 @@ public record Features(
                 digests(Lineage.documents(testimony)),
                 digests(Lineage.outlets(testimony)),
                 origin.isPublished() ? Sketch.ofPublished(text) : Sketch.of(text));
+    }
+
+    /** Of what somebody is still writing down; without words, without persons, and from nobody yet. */
+    public static Features of(Outline outline, LocalDate today) {
+        return of(new Testimony(
+                NOT_RECORDED,
+                today,
+                "nobody",
+                IncidentClass.OTHER,
+                ViolationStatus.UNKNOWN,
+                outline.acts(),
+                outline.period(),
+                Objects.requireNonNullElseGet(outline.place(), Place::unknown),
+                outline.victims(),
+                outline.perpetrators(),
+                new Source(SourceConnection.UNKNOWN, Set.of(), null, Set.of()),
+                new Consent(ConsentGiver.PERSON, null, null, null, null, false, Map.of()),
+                List.of(),
+                List.of(),
+                Particulars.none(),
+                new Narrative("", Language.EN, Map.of(), "none"),
+                List.of()));
     }
 
     /** Whether there is anything to compare by. */
