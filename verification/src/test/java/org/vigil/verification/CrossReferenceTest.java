@@ -64,6 +64,20 @@ class CrossReferenceTest {
     }
 
     @Test
+    void saysOfAnAccountThatItIsInThePapersAndOfThePapersNothing() {
+        Testimony report = detention(2).of(SourceMaterial.MEDIA_REPORT).build();
+
+        world.hears(first, report);
+
+        assertThat(world.assessment(first).relations())
+                .extracting(Relation::type)
+                .containsExactly(RelationType.CORROBORATES, RelationType.REPORTED_PUBLICLY);
+        assertThat(world.assessment(report).relations())
+                .extracting(Relation::type)
+                .containsExactly(RelationType.CORROBORATES);
+    }
+
+    @Test
     void keepsDifferentRegionsAndMonthsApart() {
         Testimony elsewhere = detention(3).in("RU-DA").build();
         Testimony later = detention(4).on("2017-09").build();

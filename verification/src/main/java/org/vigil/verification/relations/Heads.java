@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.vigil.contract.Explanation;
 import org.vigil.contract.vocabulary.RelationType;
 import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.comparison.Field;
@@ -39,11 +41,11 @@ public final class Heads {
         UUID other = compared.there().id();
         int score = compared.score();
         if (sameIncident && (linked || compared.isLink()) && !isCopy(compared)) {
-            heads.add(new Head(
-                    other,
-                    RelationType.CORROBORATES,
-                    score,
-                    () -> linked ? compared.decided("linked") : compared.explanation()));
+            Supplier<Explanation> why = () -> linked ? compared.decided("linked") : compared.explanation();
+            heads.add(new Head(other, RelationType.CORROBORATES, score, why));
+            if (isReported(compared)) {
+                heads.add(new Head(other, RelationType.REPORTED_PUBLICLY, score, why));
+            }
         }
         if (isCopy(compared) && EARLIEST_FIRST.compare(compared.there(), compared.here()) < 0) {
             heads.add(new Head(other, copy(compared), score, compared::explanation));
@@ -70,6 +72,12 @@ public final class Heads {
         boolean sameSource =
                 compared.here().lineage().stream().anyMatch(compared.there().lineage()::contains);
         return sameSource ? RelationType.DUPLICATE_OF : RelationType.DERIVED_FROM;
+    }
+
+    /** What somebody told us is in the papers too: whoever reads both may recognise the person. */
+    private static boolean isReported(Compared compared) {
+        return !compared.here().origin().isPublished()
+                && compared.there().origin().isPublished();
     }
 
     private static boolean mayBeSamePerson(Compared compared) {
