@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,12 @@ final class Launcher {
     Launcher(Path data, Map<String, String> environment) {
         this.data = data;
         this.environment = environment;
+    }
+
+    Launcher with(Map<String, String> changed) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(changed);
+        return new Launcher(data, all);
     }
 
     /** What a finished command printed. */

@@ -20,7 +20,7 @@ public final class VigilStack implements AutoCloseable {
     public static final String ELASTICSEARCH = "elasticsearch-node";
 
     private final Path data;
-    private final Launcher launcher;
+    private Launcher launcher;
     private URI address;
 
     private VigilStack(Path data, Launcher launcher, URI address) {
@@ -60,6 +60,12 @@ public final class VigilStack implements AutoCloseable {
 
     /** On the same data as before. */
     public void upAgain() {
+        upAgain(Map.of());
+    }
+
+    /** On the same data, with something else in the environment from now on. */
+    public void upAgain(Map<String, String> changed) {
+        launcher = launcher.with(changed);
         address = start(launcher);
     }
 
