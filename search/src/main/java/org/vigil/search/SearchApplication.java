@@ -47,7 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The search service: what it is made of, and how its parts are joined. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({SearchSecurity.class, SearchBinding.class})
+@Import({SearchSecurity.class, SearchBinding.class, SearchCases.class})
 public class SearchApplication {
 
     public static void main(String[] arguments) {

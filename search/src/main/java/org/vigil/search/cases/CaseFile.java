@@ -66,12 +66,7 @@ public record CaseFile(
 
     /** What an authority says, set against testimonies. */
     public record Position(
-            UUID id,
-            OfficialPosition said,
-            @Nullable String reference,
-            List<UUID> testimonies,
-            String by,
-            Instant at) {
+            UUID id, OfficialPosition said, @Nullable String reference, List<UUID> testimonies, String by, Instant at) {
         @Override
         public String toString() {
             return "Position[" + id + ", " + said + "]";
@@ -127,9 +122,7 @@ public record CaseFile(
     /** What stands in a field of a form, in a language. */
     public Optional<Answer> answer(String forum, String field, Language language) {
         return answers.stream()
-                .filter(one -> one.forum().equals(forum)
-                        && one.field().equals(field)
-                        && one.language() == language)
+                .filter(one -> one.forum().equals(forum) && one.field().equals(field) && one.language() == language)
                 .findFirst();
     }
 

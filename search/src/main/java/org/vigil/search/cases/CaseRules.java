@@ -130,13 +130,7 @@ final class CaseRules {
                 .findFirst()
                 .orElseThrow();
         Filing.Change came = new Filing.Change(
-                change.status(),
-                change.on(),
-                change.number(),
-                change.body(),
-                change.note(),
-                change.by(),
-                change.at());
+                change.status(), change.on(), change.number(), change.body(), change.note(), change.by(), change.at());
         CaseDraft.put(draft.filings, filing.and(came), Filing::id);
     }
 
@@ -154,8 +148,7 @@ final class CaseRules {
     /** On which day something was filed: as said, or as it was written down. */
     static LocalDate dayOf(Casework.Filed filed) {
         @Nullable LocalDate said = filed.filedOn();
-        return Objects.requireNonNullElseGet(
-                said, () -> LocalDate.ofInstant(filed.at(), ZoneOffset.UTC));
+        return Objects.requireNonNullElseGet(said, () -> LocalDate.ofInstant(filed.at(), ZoneOffset.UTC));
     }
 
     /** A day may have begun in the east while it has not in Greenwich. */

@@ -66,7 +66,11 @@ public record Packet(
     }
 
     /** What the second person decided. */
-    public record Ruling(boolean approved, String by, Instant at, @Nullable String reason) {
+    public record Ruling(
+            boolean approved,
+            String by,
+            Instant at,
+            @Nullable String reason) {
         @Override
         public String toString() {
             return "Ruling[" + approved + "]";
@@ -84,7 +88,12 @@ public record Packet(
 
     /** To whom it went. */
     public record Delivery(
-            UUID id, String recipient, LocalDate on, @Nullable String receipt, String by, Instant at) {
+            UUID id,
+            String recipient,
+            LocalDate on,
+            @Nullable String receipt,
+            String by,
+            Instant at) {
         @Override
         public String toString() {
             return "Delivery[" + id + ", " + on + "]";
@@ -125,20 +134,37 @@ public record Packet(
 
     Packet decided(Ruling by) {
         PacketState next = by.approved() ? PacketState.APPROVED : PacketState.REFUSED;
-        return new Packet(
-                id, wish, requestedBy, requestedAt, next, by, asOf, failure, seal, deliveries, notices);
+        return new Packet(id, wish, requestedBy, requestedAt, next, by, asOf, failure, seal, deliveries, notices);
     }
 
     Packet building(long offset) {
         return new Packet(
-                id, wish, requestedBy, requestedAt, PacketState.BUILDING, ruling, offset, null, seal, deliveries,
+                id,
+                wish,
+                requestedBy,
+                requestedAt,
+                PacketState.BUILDING,
+                ruling,
+                offset,
+                null,
+                seal,
+                deliveries,
                 notices);
     }
 
     Packet pending() {
         return new Packet(
-                id, wish, requestedBy, requestedAt, PacketState.PENDING_TIMESTAMP, ruling, asOf, failure, seal,
-                deliveries, notices);
+                id,
+                wish,
+                requestedBy,
+                requestedAt,
+                PacketState.PENDING_TIMESTAMP,
+                ruling,
+                asOf,
+                failure,
+                seal,
+                deliveries,
+                notices);
     }
 
     Packet failed(String code) {
@@ -161,8 +187,7 @@ public record Packet(
     Packet noticed(Notice given) {
         List<Notice> more = new ArrayList<>(notices);
         more.add(given);
-        return new Packet(
-                id, wish, requestedBy, requestedAt, progress, ruling, asOf, failure, seal, deliveries, more);
+        return new Packet(id, wish, requestedBy, requestedAt, progress, ruling, asOf, failure, seal, deliveries, more);
     }
 
     @Override

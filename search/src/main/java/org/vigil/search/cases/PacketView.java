@@ -1,0 +1,49 @@
+package org.vigil.search.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.vigil.contract.PacketStep;
+import org.vigil.contract.vocabulary.Language;
+import org.vigil.search.cases.order.Notice;
+import org.vigil.search.cases.order.Packet;
+import org.vigil.search.cases.order.PacketState;
+
+/**
+ * A packet as its requester and its approver see it. {@code affected} are the testimonies in it that may not go there any
+ * more; {@code notices} what to tell each recipient of it. {@code mayDecide} is whether this viewer can approve or refuse.
+ */
+record PacketView(
+        UUID id,
+        UUID caseId,
+        String forum,
+        Level level,
+        String signer,
+        boolean stateFacing,
+        Set<Language> languages,
+        String recipient,
+        String purpose,
+        List<UUID> testimonies,
+        List<PacketStep.Chosen> attachments,
+        @Nullable UUID supersedes,
+        String requestedBy,
+        Instant requestedAt,
+        PacketState state,
+        Instant expiresAt,
+        Packet.@Nullable Ruling ruling,
+        @Nullable String failure,
+        Packet.@Nullable Seal seal,
+        List<Packet.Delivery> deliveries,
+        List<Packet.Notice> told,
+        List<Admission.LeftOut> affected,
+        List<Notice> notices,
+        boolean mine,
+        boolean mayDecide) {
+
+    @Override
+    public String toString() {
+        return "PacketView[" + id + ", " + state + "]";
+    }
+}
