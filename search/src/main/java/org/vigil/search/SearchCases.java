@@ -14,6 +14,7 @@ import org.vigil.search.cases.ElasticsearchExhibits;
 import org.vigil.search.cases.KafkaCases;
 import org.vigil.search.cases.Orders;
 import org.vigil.search.cases.PacketsController;
+import org.vigil.search.cases.PaperController;
 import org.vigil.search.cases.forum.Forums;
 import org.vigil.search.cases.forum.ForumsFolder;
 import org.vigil.search.query.ElasticsearchIncidents;
@@ -65,6 +66,11 @@ class SearchCases {
     @Bean
     DeadlinesController deadlinesController(CaseRoom room) {
         return room.deadlinesController();
+    }
+
+    @Bean
+    PaperController paperController(CaseRoom room) {
+        return room.paperController();
     }
 
     /** For the build of packets. */

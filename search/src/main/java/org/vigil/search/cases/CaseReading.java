@@ -18,6 +18,8 @@ import org.vigil.contract.Testimony;
 import org.vigil.contract.vocabulary.Language;
 import org.vigil.contract.vocabulary.Role;
 import org.vigil.search.access.Viewer;
+import org.vigil.search.cases.chronology.Chronicler;
+import org.vigil.search.cases.chronology.Chronology;
 import org.vigil.search.cases.consent.ConsentGate;
 import org.vigil.search.cases.filing.Deadline;
 import org.vigil.search.cases.filing.Filing;
@@ -109,6 +111,13 @@ public final class CaseReading {
                         .map(packet -> packets.view(new Cases.Found(file, packet), now, viewer))
                         .toList(),
                 deadlines);
+    }
+
+    Chronology chronology(UUID caseId, String language, Viewer viewer) {
+        CaseFile file = desk.own(caseId, viewer);
+        Map<UUID, Testimony> now = exhibits.now(file.testimonyIds());
+        now.values().removeIf(testimony -> !viewer.sees(testimony.place().region()));
+        return Chronicler.write(file, now, deadlines(file), forums, today(), language);
     }
 
     /** The open terms of all the viewer's cases, the next ones first. */

@@ -10,15 +10,18 @@ public final class CaseRoom {
     private final CasesController casesController;
     private final PacketsController packetsController;
     private final DeadlinesController deadlinesController;
+    private final PaperController paperController;
     private final Orders orders;
 
     public CaseRoom(Cases cases, CaseLog log, Exhibits exhibits, Forums forums, Clock clock, Supplier<UUID> freshIds) {
         Scribe scribe = new Scribe(cases, log, clock, freshIds);
         CaseDesk desk = new CaseDesk(scribe, new Admission(exhibits, forums), forums);
-        PacketDesk packets = new PacketDesk(scribe, desk, exhibits, forums, (file, request) -> java.util.List.of());
-        PacketReading packetReading = new PacketReading(scribe, packets, exhibits, forums);
+        Lacking lacking = new Lacking(scribe, desk, exhibits, forums);
+        PacketDesk packets = new PacketDesk(scribe, desk, exhibits, forums, lacking);
+        PacketReading packetReading = new PacketReading(scribe, packets, exhibits, forums, lacking);
         CaseReading reading = new CaseReading(scribe, desk, exhibits, forums, packetReading);
         casesController = new CasesController(desk, reading, packets);
+        paperController = new PaperController(reading, lacking, forums);
         packetsController = new PacketsController(packets, packetReading);
         deadlinesController = new DeadlinesController(reading);
         orders = new Orders(scribe);
@@ -34,6 +37,10 @@ public final class CaseRoom {
 
     public DeadlinesController deadlinesController() {
         return deadlinesController;
+    }
+
+    public PaperController paperController() {
+        return paperController;
     }
 
     /** The door of the build. */

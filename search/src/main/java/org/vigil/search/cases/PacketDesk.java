@@ -28,20 +28,14 @@ public final class PacketDesk {
     private final CaseDesk desk;
     private final Exhibits exhibits;
     private final Forums forums;
-    private final Freeze freeze;
+    private final Lacking lacking;
 
-    PacketDesk(Scribe scribe, CaseDesk desk, Exhibits exhibits, Forums forums, Freeze freeze) {
+    PacketDesk(Scribe scribe, CaseDesk desk, Exhibits exhibits, Forums forums, Lacking lacking) {
         this.scribe = scribe;
         this.desk = desk;
         this.exhibits = exhibits;
         this.forums = forums;
-        this.freeze = freeze;
-    }
-
-    /** What keeps a packet from being frozen, as things are now. */
-    @FunctionalInterface
-    interface Freeze {
-        List<Problem.Field> against(CaseFile file, PacketStep.Requested request);
+        this.lacking = lacking;
     }
 
     /** Without testimonies named, all of the case that may go there; what was named and may not go is refused. */
@@ -151,7 +145,7 @@ public final class PacketDesk {
     }
 
     private void requireComplete(Cases.Found found) {
-        List<Problem.Field> gaps = freeze.against(found.file(), Orders.request(found.file(), found.packet()));
+        List<Problem.Field> gaps = lacking.against(found.file(), Orders.request(found.file(), found.packet()));
         if (!gaps.isEmpty()) {
             throw Problem.conflict(
                     "not-complete", "The forum asks for more before this can be frozen: see the fields.", gaps);

@@ -19,6 +19,7 @@ import org.vigil.search.cases.forum.Forums;
 import org.vigil.search.cases.order.Notice;
 import org.vigil.search.cases.order.Packet;
 import org.vigil.search.cases.order.PacketState;
+import org.vigil.search.problem.Problem;
 
 /** Packets as their requesters and approvers see them. */
 public final class PacketReading {
@@ -28,8 +29,10 @@ public final class PacketReading {
     private final PacketDesk desk;
     private final Exhibits exhibits;
     private final Forums forums;
+    private final Lacking lacking;
 
-    PacketReading(Scribe scribe, PacketDesk desk, Exhibits exhibits, Forums forums) {
+    PacketReading(Scribe scribe, PacketDesk desk, Exhibits exhibits, Forums forums, Lacking lacking) {
+        this.lacking = lacking;
         this.scribe = scribe;
         this.desk = desk;
         this.exhibits = exhibits;
@@ -65,10 +68,19 @@ public final class PacketReading {
 
     PacketView one(UUID packetId, Viewer viewer) {
         Cases.Found found = desk.visible(packetId, viewer);
-        return view(found, exhibits.now(found.packet().testimonies()), viewer);
+        boolean waits = found.packet().state(scribe.now()) == PacketState.REQUESTED;
+        return view(
+                found,
+                exhibits.now(found.packet().testimonies()),
+                viewer,
+                waits ? lacking.against(found.file(), Orders.request(found.file(), found.packet())) : List.of());
     }
 
     PacketView view(Cases.Found found, Map<UUID, Testimony> now, Viewer viewer) {
+        return view(found, now, viewer, List.of());
+    }
+
+    private PacketView view(Cases.Found found, Map<UUID, Testimony> now, Viewer viewer, List<Problem.Field> gaps) {
         Packet packet = found.packet();
         Packet.Wish wish = packet.wish();
         PacketState state = packet.state(scribe.now());
@@ -99,6 +111,7 @@ public final class PacketReading {
                 packet.notices(),
                 affected,
                 member && LEFT.contains(state) && !affected.isEmpty() ? notices(packet, affected) : List.of(),
+                gaps,
                 member,
                 state == PacketState.REQUESTED && desk.maySecond(found, viewer));
     }

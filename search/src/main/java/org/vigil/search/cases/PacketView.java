@@ -10,10 +10,12 @@ import org.vigil.contract.vocabulary.Language;
 import org.vigil.search.cases.order.Notice;
 import org.vigil.search.cases.order.Packet;
 import org.vigil.search.cases.order.PacketState;
+import org.vigil.search.problem.Problem;
 
 /**
  * A packet as its requester and its approver see it. {@code affected} are the testimonies in it that may not go there any
- * more; {@code notices} what to tell each recipient of it. {@code mayDecide} is whether this viewer can approve or refuse.
+ * more; {@code notices} what to tell each recipient of it; {@code lacking}, told of a single packet that waits, is what keeps
+ * it from being frozen. {@code mayDecide} is whether this viewer can approve or refuse.
  */
 record PacketView(
         UUID id,
@@ -39,6 +41,7 @@ record PacketView(
         List<Packet.Notice> told,
         List<Admission.LeftOut> affected,
         List<Notice> notices,
+        List<Problem.Field> lacking,
         boolean mine,
         boolean mayDecide) {
 

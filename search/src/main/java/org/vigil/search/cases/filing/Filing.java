@@ -2,6 +2,7 @@ package org.vigil.search.cases.filing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public record Filing(
 
     /** With what came of it after all that was known before. */
     public Filing and(Change change) {
-        List<Change> more = new java.util.ArrayList<>(changes);
+        List<Change> more = new ArrayList<>(changes);
         more.add(change);
         return new Filing(id, forum, route, body, filedOn, number, appeals, by, at, more);
     }
@@ -60,6 +61,11 @@ public record Filing(
         return history.isEmpty()
                 ? ComplaintStatus.FILED
                 : history.get(history.size() - 1).status();
+    }
+
+    /** Whether a status ends the matter at that body, so that the next one can be turned to. */
+    public static boolean isDecision(ComplaintStatus status) {
+        return status == ComplaintStatus.REFUSED || status == ComplaintStatus.CLOSED;
     }
 
     /** The first day on which it had this status. */

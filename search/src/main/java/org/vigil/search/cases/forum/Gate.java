@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Casework;
 import org.vigil.contract.vocabulary.ActType;
 import org.vigil.contract.vocabulary.ComplaintStatus;
+import org.vigil.search.cases.Level;
 
 /**
  * A condition of a forum. What each rule needs is checked when the definition is read, so that a gate never fails to be
- * judged. {@code lawyer} means: have a lawyer check.
+ * judged. It stands at the {@code levels} named, or at all. {@code lawyer} means: have a lawyer check.
  */
 public record Gate(
         String code,
@@ -19,6 +20,7 @@ public record Gate(
         Words text,
         String source,
         boolean lawyer,
+        List<Level> levels,
         @Nullable LocalDate until,
         @Nullable Integer months,
         @Nullable Integer minimum,
@@ -64,12 +66,17 @@ public record Gate(
         WARN
     }
 
+    public boolean standsAt(Level level) {
+        return levels.isEmpty() || levels.contains(level);
+    }
+
     public Gate {
         code = Given.code(code, "code", CODE);
         rule = Given.value(rule, "rule");
         severity = Given.value(severity, "severity");
         text = Given.value(text, "text");
         source = Given.text(source, "source");
+        levels = Given.any(levels);
         forums = Given.any(forums);
         statuses = Given.any(statuses);
         fields = Given.any(fields);
