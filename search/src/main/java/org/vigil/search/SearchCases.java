@@ -15,6 +15,8 @@ import org.vigil.search.cases.KafkaCases;
 import org.vigil.search.cases.Orders;
 import org.vigil.search.cases.PacketsController;
 import org.vigil.search.cases.PaperController;
+import org.vigil.search.cases.consent.KafkaTestimonies;
+import org.vigil.search.cases.consent.TestimonyLog;
 import org.vigil.search.cases.forum.Forums;
 import org.vigil.search.cases.forum.ForumsFolder;
 import org.vigil.search.query.ElasticsearchIncidents;
@@ -51,6 +53,12 @@ class SearchCases {
         ElasticsearchExhibits exhibits =
                 new ElasticsearchExhibits(testimonies, new ElasticsearchIncidents(client, testimonies));
         return new CaseRoom(cases, log, exhibits, forums, clock, UUID::randomUUID);
+    }
+
+    /** For the build of packets: consent as the log has it. */
+    @Bean
+    TestimonyLog testimonyLog(SearchSettings settings, Clock clock) {
+        return new KafkaTestimonies(settings.kafka(), clock);
     }
 
     @Bean

@@ -76,7 +76,7 @@ final class ForumsFolderTest {
                 "days: 3 | days: -3 | a term is at least 1",
                 "signer: timestamp-only | signer: org | signer org names the organisation",
                 "level: L2 | level: L7 | /level",
-                "actor: AUTHORITY | whose: AUTHORITY | nobody knows this property",
+                "actor: AUTHORITY | 'actor: AUTHORITY\n    whose: mine' | nobody knows this property",
                 "scopes: [DOMESTIC_COMPLAINT_NAMED] | scopes: [] | scopes is missing or empty",
                 "id: addressee | id: Addressee | id is not written like",
                 "id: heading | id: harm | fields are named twice",
