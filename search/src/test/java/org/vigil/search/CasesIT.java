@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +26,8 @@ import org.vigil.contract.vocabulary.ActType;
 import org.vigil.contract.vocabulary.ConsentScope;
 import org.vigil.contract.vocabulary.PerpetratorType;
 import org.vigil.search.cases.Told;
+import org.vigil.search.cases.consent.AsOf;
+import org.vigil.search.cases.consent.KafkaTestimonies;
 import tools.jackson.databind.JsonNode;
 
 /** Cases as advocates have them, between a real broker and a real index. */
@@ -308,8 +312,27 @@ class CasesIT {
                         () -> assertThat(anna.get("/api/cases?size=100").body()).isEqualTo(before));
     }
 
+    /** The build asks the log and not the index: what was committed before the question is seen, at once. */
     @Test
     @Order(9)
+    void theLogIsReadToItsEndForABuild() {
+        KafkaTestimonies log = new KafkaTestimonies(stack().bootstrap(), Clock.systemUTC());
+        UUID stays = told("RU-CE", ConsentScope.INTL_COURT);
+        UUID goes = told("RU-CE", ConsentScope.INTL_COURT);
+        UUID broken = told("RU-CE", ConsentScope.INTL_COURT);
+        AsOf before = log.asOf(Set.of(stays, goes, broken));
+        assertThat(before.there().keySet()).containsExactlyInAnyOrder(stays, goes, broken);
+
+        stack().publish(Topic.TESTIMONIES.topicName(), goes, null);
+        stack().publish(Topic.TESTIMONIES.topicName(), broken, new byte[] {'{'});
+        AsOf after = log.asOf(Set.of(stays, goes, broken));
+
+        assertThat(after.there().keySet()).as("what cannot be read is not told").containsExactly(stays);
+        assertThat(after.offset()).isGreaterThanOrEqualTo(before.offset() + 2);
+    }
+
+    @Test
+    @Order(10)
     void withoutTheLogNothingIsTakenAndWhatWasIsStillShown() {
         Stack.Person anna = advocate("anna");
         stack().killKafka();

@@ -78,7 +78,12 @@ record CaseView(
             Instant at,
             ComplaintStatus status,
             boolean noResponse,
-            List<Filing.Change> history) {}
+            List<Filing.Change> history) {
+        @Override
+        public String toString() {
+            return "FilingLine[" + id + ", " + status + "]";
+        }
+    }
 
     @Override
     public String toString() {

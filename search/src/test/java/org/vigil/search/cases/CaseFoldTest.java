@@ -173,6 +173,24 @@ final class CaseFoldTest {
                 .contains(Obstacle.NO_SUCH_DELIVERY);
     }
 
+    @Test
+    void showsNobodysWordsInALog() {
+        docket.has(
+                Docket.filed(1, "2026-11-10"),
+                Docket.answered("ECHR", "facts", "a secret"),
+                new CaseStep.Noted(CASE, ANNA, DAY, id(2), "a secret"),
+                Docket.requested(1, "RU-SK", "L0", ONE));
+
+        assertThat(docket.file() + " " + docket.file().answers() + docket.file().notes()
+                        + docket.file().filings() + docket.file().packets()
+                        + docket.file().packets().get(0).wish())
+                .doesNotContain("secret")
+                .doesNotContain("A title")
+                .doesNotContain("a body")
+                .doesNotContain("a recipient")
+                .doesNotContain("a purpose");
+    }
+
     /** Whatever two instances write, in whatever order: the same log gives the same, and the laws hold. */
     @Property(tries = 300)
     void theSameLogGivesTheSameCasesAndNoLawIsBroken(@ForAll long seed) {
