@@ -76,7 +76,7 @@ enum FileAttack {
             SIGNATURE_WRONG),
     SIGN_WITHOUT_NAMING_THE_CERTIFICATE(
             packet -> flawed(packet, Sealer.Flaw.WITHOUT_CERTIFICATE_ATTRIBUTE), SIGNATURE_CERTIFICATE),
-    ENCLOSE_OTHER_CONTENT(packet -> flawed(packet, Sealer.Flaw.ATTACHED), SIGNATURE_FORM),
+    ENCLOSE_THE_CONTENT(packet -> flawed(packet, Sealer.Flaw.ATTACHED), SIGNATURE_FORM),
     SIGN_WITH_A_CERTIFICATE_FOR_TIMES(
             packet -> packet.sign(packet.cast.authority()).stamp(packet.cast.authority()), SIGNER_USAGE),
     BYTES_AFTER_THE_SIGNATURE(

@@ -86,6 +86,7 @@ public final class SealCheck {
                 number++) {
             if (!numbers.contains(number)) {
                 findings.add(Code.TOKEN_MISSING, tokenPath(stamped, number));
+                findings.add(Code.FILE_MISSING, tokenPath(stamped, number));
             }
         }
         if (promised == 0 && numbers.isEmpty()) {

@@ -40,6 +40,7 @@ final class SignatureCheck {
         Optional<byte[]> signature = packet.read(path, SMALL);
         if (signature.isEmpty()) {
             findings.add(Code.SIGNATURE_MISSING, path);
+            findings.add(Code.FILE_MISSING, path);
             return Optional.empty();
         }
         try {
