@@ -70,7 +70,13 @@ public final class VerifyPacket implements Callable<Integer> {
 
     public static void main(String[] args) {
         Terminal terminal = Terminal.here();
-        System.exit(run(terminal.out(), terminal.err(), System.out, terminal.paint(), args));
+        try {
+            System.exit(run(terminal.out(), terminal.err(), System.out, terminal.paint(), args));
+        } catch (VirtualMachineError exhausted) {
+            // A packet that needs more memory than there is has not been found invalid: it has not been checked.
+            terminal.err().println(wanted(args).messages().getString("failed"));
+            System.exit(Report.NOT_DONE);
+        }
     }
 
     static int run(PrintWriter out, PrintWriter err, OutputStream bytes, Paint paint, String... args) {

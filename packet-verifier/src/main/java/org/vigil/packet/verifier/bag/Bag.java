@@ -3,7 +3,6 @@ package org.vigil.packet.verifier.bag;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -106,13 +105,6 @@ public final class Bag {
 
     /** The sum of the payload stands there in the clear, so that a truncated copy shows without any hashing. */
     private void info() throws IOException {
-        List<String> sums = new ArrayList<>();
-        String info = packet.read("bag-info.txt", SMALL)
-                .map(bytes -> new String(bytes, UTF_8))
-                .orElse("");
-        info.lines()
-                .filter(line -> line.startsWith("Payload-Oxum: "))
-                .forEach(line -> sums.add(line.substring("Payload-Oxum: ".length())));
         long bytes = 0;
         long files = 0;
         for (Map.Entry<String, Fingerprint> file : packet.files().entrySet()) {
@@ -121,8 +113,20 @@ public final class Bag {
                 files++;
             }
         }
-        if (!sums.equals(List.of(bytes + "." + files)) && packet.files().containsKey("bag-info.txt")) {
+        if (!info(packet, "Payload-Oxum").equals(List.of(bytes + "." + files))
+                && packet.files().containsKey("bag-info.txt")) {
             findings.add(Code.BAG_OXUM, "bag-info.txt");
         }
+    }
+
+    /** What {@code bag-info.txt} says under a label, as often as it says it. */
+    static List<String> info(Packet packet, String label) throws IOException {
+        String info = packet.read("bag-info.txt", SMALL)
+                .map(bytes -> new String(bytes, UTF_8))
+                .orElse("");
+        return info.lines()
+                .filter(line -> line.startsWith(label + ": "))
+                .map(line -> line.substring(label.length() + 2))
+                .toList();
     }
 }
