@@ -60,6 +60,16 @@ class VerifyPacketTest {
     }
 
     @Test
+    void doesNotCallThatCheckedWhichWasOnlyExpectedToBeMissing() throws IOException {
+        Files.write(Path.of(packet), SamplePacket.stateFacing().zip().write());
+
+        Answer answer = run(packet, "--tsa", authority, "--no-signer", "--lang", "en");
+
+        assertThat(answer.exitCode()).isZero();
+        assertThat(answer.out()).contains("ORIGIN          NOT-CHECKED").doesNotContain("everything was checked");
+    }
+
+    @Test
     void saysWhatIsWrongAndWhere() throws IOException {
         byte[] zip = FileAttack.CHANGE_A_FILE.packet().zip().write();
         Files.write(Path.of(packet), zip);

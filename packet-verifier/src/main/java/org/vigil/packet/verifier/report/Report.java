@@ -41,7 +41,8 @@ public record Report(String packet, String tagManifest, Findings findings, Seals
         };
     }
 
-    private boolean isUnsignedAsExpected() {
+    /** Names nobody, which the reader said that it would. */
+    boolean isUnsignedAsExpected() {
         return nobodySigns
                 && findings.of(Aspect.ORIGIN).stream().allMatch(finding -> finding.code() == Code.SIGNATURE_NOBODY)
                 && findings.has(Code.SIGNATURE_NOBODY);

@@ -45,7 +45,7 @@ public final class TextReport {
             aspect(aspect);
         }
         text.append('\n');
-        line(0, paint.verdict(report.overall(), messages.getString("result." + report.exitCode())));
+        line(0, paint.verdict(report.overall(), messages.getString(result())));
         if (!report.tagManifest().isEmpty()) {
             text.append('\n');
             line(0, messages.getString("same"));
@@ -54,6 +54,11 @@ public final class TextReport {
         text.append('\n');
         line(0, messages.getString("limits"));
         return text.toString();
+    }
+
+    private String result() {
+        boolean unsigned = report.exitCode() == Report.GOOD && report.isUnsignedAsExpected();
+        return unsigned ? "result.unsigned" : "result." + report.exitCode();
     }
 
     private void aspect(Aspect aspect) {
