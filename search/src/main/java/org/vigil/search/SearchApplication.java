@@ -22,6 +22,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.vigil.contract.Leash;
+import org.vigil.search.custody.CustodyWiring;
+import org.vigil.search.custody.Readings;
 import org.vigil.search.erasure.ElasticsearchExpunge;
 import org.vigil.search.erasure.Sweep;
 import org.vigil.search.index.ElasticsearchIndices;
@@ -47,7 +49,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The search service: what it is made of, and how its parts are joined. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({SearchSecurity.class, SearchBinding.class})
+@Import({SearchSecurity.class, SearchBinding.class, CustodyWiring.class})
 public class SearchApplication {
 
     public static void main(String[] arguments) {
@@ -162,10 +164,11 @@ public class SearchApplication {
     }
 
     @Bean
-    IncidentsController incidentsController(ElasticsearchTestimonies testimonies, ElasticsearchClient client) {
+    IncidentsController incidentsController(
+            ElasticsearchTestimonies testimonies, ElasticsearchClient client, Readings readings) {
         ElasticsearchIncidents incidents = new ElasticsearchIncidents(client, testimonies);
         return new IncidentsController(
-                incidents, new Evidence(incidents, testimonies, new ElasticsearchAssessments(client)));
+                incidents, new Evidence(incidents, testimonies, new ElasticsearchAssessments(client)), readings);
     }
 
     @Bean

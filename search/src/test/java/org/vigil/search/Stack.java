@@ -80,6 +80,8 @@ final class Stack implements AutoCloseable {
                         "http://127.0.0.1:" + elasticsearchPort,
                         "VIGIL_KEYS",
                         home.toString(),
+                        "VIGIL_HOME",
+                        home.resolve("search").toString(),
                         "VIGIL_ERASURE",
                         "short"),
                 line -> line.contains("Started SearchApplication"));

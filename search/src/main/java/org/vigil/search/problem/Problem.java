@@ -53,6 +53,25 @@ public final class Problem extends RuntimeException {
                 List.of());
     }
 
+    public static Problem custodyUnavailable() {
+        return new Problem(
+                "custody-unavailable",
+                "The record of custody cannot be reached",
+                503,
+                "Nothing is lost. Try again in a few seconds.",
+                List.of());
+    }
+
+    /** Not a matter of trying again: somebody has to look. */
+    public static Problem custodyAlarm(String found) {
+        return new Problem(
+                "custody-alarm",
+                "The record of custody is not what was signed",
+                409,
+                "Nothing is signed until somebody has looked: " + found + ". Tell the admin and the auditor.",
+                List.of());
+    }
+
     /** What the framework refuses before a question reaches us. */
     public static Problem refused(int status) {
         return new Problem("invalid-query", "The request cannot be answered", status, "Check the request.", List.of());
