@@ -2,12 +2,9 @@ package org.vigil.search.custody;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -24,19 +21,17 @@ import org.jspecify.annotations.Nullable;
 public final class CheckpointFile {
     private static final Pattern LINE = Pattern.compile("(\\d{1,10}) ([0-9a-f]{64}) (\\S{20,30}) ([A-Za-z0-9+/=]{88})");
 
-    private final Path file;
+    private final Lines lines;
     private @Nullable Checkpoint last;
 
-    private CheckpointFile(Path file) {
-        this.file = file;
+    private CheckpointFile(Lines lines) {
+        this.lines = lines;
     }
 
     /** Opens the file, or the place for one. */
     public static CheckpointFile at(Path file) {
-        CheckpointFile opened = new CheckpointFile(file);
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            opened.dropTornEnd();
+            CheckpointFile opened = new CheckpointFile(Lines.in(file));
             opened.last = opened.all().stream()
                     .flatMap(Optional::stream)
                     .reduce((earlier, later) -> later)
@@ -53,11 +48,8 @@ public final class CheckpointFile {
 
     /** Every line in its order; empty for one that is no checkpoint, and so was written by somebody else. */
     synchronized List<Optional<Checkpoint>> all() throws IOException {
-        if (!Files.exists(file)) {
-            return List.of();
-        }
-        try (Stream<String> lines = Files.lines(file, StandardCharsets.US_ASCII)) {
-            return lines.map(CheckpointFile::read).toList();
+        try (Stream<String> all = Files.lines(lines.file(), StandardCharsets.US_ASCII)) {
+            return all.map(CheckpointFile::read).toList();
         }
     }
 
@@ -65,33 +57,11 @@ public final class CheckpointFile {
     synchronized void append(Checkpoint checkpoint) {
         String line = checkpoint.size() + " " + checkpoint.root() + " " + checkpoint.time() + " "
                 + checkpoint.signature() + "\n";
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
+        try {
+            lines.append(line.getBytes(StandardCharsets.US_ASCII));
             last = checkpoint;
         } catch (IOException full) {
             throw new CustodyUnavailable("the checkpoint cannot be kept", full);
-        }
-    }
-
-    private void dropTornEnd() throws IOException {
-        if (!Files.exists(file)) {
-            return;
-        }
-        byte[] bytes = Files.readAllBytes(file);
-        int end = bytes.length;
-        while (end > 0 && bytes[end - 1] != '\n') {
-            end--;
-        }
-        if (end < bytes.length) {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.truncate(end);
-                channel.force(true);
-            }
         }
     }
 

@@ -3,11 +3,9 @@ package org.vigil.search.custody;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.vigil.contract.CustodyEntry;
@@ -21,22 +19,17 @@ import tools.jackson.core.JacksonException;
 final class Outbox {
     private static final int MOST_AT_ONCE = 500;
 
-    private final Path file;
+    private final Lines lines;
     private final List<CustodyEntry> waiting = new ArrayList<>();
 
-    private Outbox(Path file) {
-        this.file = file;
+    private Outbox(Lines lines) {
+        this.lines = lines;
     }
 
     /** With what an earlier process could not send any more. */
     static Outbox at(Path file) {
-        Outbox outbox = new Outbox(file);
         try {
-            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-            if (!Files.exists(file)) {
-                // Made as a temporary file is: nobody else may read it.
-                Files.move(Files.createTempFile(folder, "custody-", ".part"), file);
-            }
+            Outbox outbox = new Outbox(Lines.in(file));
             for (String line : Files.readAllLines(file)) {
                 outbox.take(line);
             }
@@ -47,17 +40,13 @@ final class Outbox {
     }
 
     synchronized void add(List<CustodyEntry> entries) {
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
         for (CustodyEntry entry : entries) {
-            lines.writeBytes(Json.write(entry));
-            lines.write('\n');
+            written.writeBytes(Json.write(entry));
+            written.write('\n');
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            ByteBuffer bytes = ByteBuffer.wrap(lines.toByteArray());
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(false);
+        try {
+            lines.append(written.toByteArray());
         } catch (IOException full) {
             throw new CustodyUnavailable("a reading cannot be noted", full);
         }
@@ -77,8 +66,8 @@ final class Outbox {
     synchronized void sent(int count) {
         waiting.subList(0, count).clear();
         if (waiting.isEmpty()) {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.truncate(0);
+            try {
+                lines.truncate(0);
             } catch (IOException stays) {
                 // At worst it is sent again at the next start.
             }
@@ -89,12 +78,12 @@ final class Outbox {
         return waiting.size();
     }
 
-    /** A line that a crash cut off belongs to an answer that was never given. */
+    /** What cannot be read was not written by {@link #add}. */
     private void take(String line) {
         try {
-            waiting.add(Json.read(line.getBytes(java.nio.charset.StandardCharsets.UTF_8), CustodyEntry.class));
-        } catch (JacksonException torn) {
-            // Nobody was shown anything for it.
+            waiting.add(Json.read(line.getBytes(StandardCharsets.UTF_8), CustodyEntry.class));
+        } catch (JacksonException foreign) {
+            // It stays in the file until the log has all the others.
         }
     }
 }
