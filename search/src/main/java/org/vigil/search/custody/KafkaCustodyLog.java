@@ -21,7 +21,7 @@ final class KafkaCustodyLog implements CustodyLog, AutoCloseable {
     private static final TopicPartition PARTITION = KafkaCustodyConsumer.PARTITION;
     private static final Duration PATIENCE = Duration.ofSeconds(4);
     /** Records nearer to each other than this are cheaper read over than jumped over. */
-    private static final long NEAR = 500;
+    private static final long NEAR = 50;
 
     private final String bootstrapServers;
     private @Nullable KafkaConsumer<byte[], byte[]> shared;
@@ -115,7 +115,7 @@ final class KafkaCustodyLog implements CustodyLog, AutoCloseable {
 
     private KafkaConsumer<byte[], byte[]> consumer() {
         if (shared == null) {
-            shared = KafkaCustodyConsumer.open(bootstrapServers);
+            shared = KafkaCustodyConsumer.openForPieces(bootstrapServers);
         }
         return shared;
     }

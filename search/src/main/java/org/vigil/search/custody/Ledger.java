@@ -4,8 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ledger {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int AT_ONCE = 1000;
 
     private final CustodyLog log;
     private final CheckpointFile checkpoints;
@@ -49,6 +55,34 @@ public final class Ledger {
     /** The chain of an item as it stood when the log had so many links. */
     public List<Link> chain(UUID item, int size) {
         return at(spine.leaves(item, size));
+    }
+
+    /** The chains of many items at once, read in one pass over the log. An item of which nothing is known has none. */
+    public Map<UUID, List<Link>> chains(Collection<UUID> items, int size) {
+        Map<UUID, int[]> places = new LinkedHashMap<>();
+        items.forEach(item -> places.put(item, spine.leaves(item, size)));
+        Map<Integer, Link> links = new HashMap<>();
+        int[] all = places.values().stream()
+                .flatMapToInt(Arrays::stream)
+                .distinct()
+                .sorted()
+                .toArray();
+        // In pieces, so that no more than some of the records are in memory beside the links.
+        for (int from = 0; from < all.length; from += AT_ONCE) {
+            int[] piece = Arrays.copyOfRange(all, from, Math.min(all.length, from + AT_ONCE));
+            List<Link> read = at(piece);
+            for (int i = 0; i < piece.length; i++) {
+                links.put(piece[i], read.get(i));
+            }
+        }
+        Map<UUID, List<Link>> chains = new LinkedHashMap<>();
+        places.forEach((item, leaves) -> chains.put(
+                item,
+                Arrays.stream(leaves)
+                        .mapToObj(links::get)
+                        .map(Objects::requireNonNull)
+                        .toList()));
+        return chains;
     }
 
     /** That the last link of the item's chain is under this checkpoint's root; empty if the item had no link then. */

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,11 @@ class LedgerTest {
             assertThat(link.hash()).isEqualTo(Sha256.hex(Sha256.leaf(link.bytes())));
         }
         assertThat(ledger.chain(Entries.item(99))).isEmpty();
+        assertThat(ledger.chains(List.of(Entries.item(5), Entries.item(3), Entries.item(99)), 40))
+                .containsExactly(
+                        Map.entry(Entries.item(5), ledger.chain(Entries.item(5))),
+                        Map.entry(Entries.item(3), chain),
+                        Map.entry(Entries.item(99), List.of()));
         assertThat(ledger.standing().setAside()).isEqualTo(1);
     }
 
