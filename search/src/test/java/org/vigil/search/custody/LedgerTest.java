@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -234,6 +235,36 @@ class LedgerTest {
         assertThat(Files.readString(home.resolve("keys").resolve("custody-public.pem")))
                 .isEqualTo(CheckpointKey.in(home.resolve("keys")).publicPem())
                 .doesNotContain("PRIVATE");
+    }
+
+    /** A witness has openssl and nothing of ours. */
+    @Test
+    void isCheckedByOpenssl() throws IOException, InterruptedException {
+        Checkpoint signed = ledger.checkpoint();
+        Files.writeString(home.resolve("checkpoint.txt"), signed.text());
+        Files.write(home.resolve("checkpoint.txt.sig"), signed.signatureBytes());
+        assertThat(openssl()).isEqualTo("Signature Verified Successfully");
+        Files.writeString(home.resolve("checkpoint.txt"), signed.text().replace("size 40", "size 41"));
+        assertThat(openssl()).contains("Failure");
+    }
+
+    private String openssl() throws IOException, InterruptedException {
+        List<String> command = List.of(
+                "openssl pkeyutl -verify -pubin -inkey keys/custody-public.pem -rawin -in checkpoint.txt -sigfile checkpoint.txt.sig"
+                        .split(" "));
+        try {
+            Process process = new ProcessBuilder(command)
+                    .directory(home.toFile())
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            process.waitFor();
+            return said.strip();
+        } catch (IOException absent) {
+            System.out.println("isCheckedByOpenssl skipped: there is no openssl");
+            Assumptions.abort("no openssl");
+            throw absent;
+        }
     }
 
     private Ledger started(Instant now) {
