@@ -14,32 +14,42 @@ final class Comparison {
         this.size = spine.size();
     }
 
+    /** Of everything: each checkpoint, each record. */
     static Optional<CustodyAlarm.Kind> of(Spine spine, CheckpointFile checkpoints, CheckpointKey key, CustodyLog log) {
         Comparison comparison = new Comparison(spine);
         if (comparison.size > 0 && log.beginning() > 0) {
             return Optional.of(CustodyAlarm.Kind.BEGINNING_LOST);
         }
-        return comparison.checkpoints(checkpoints, key).or(() -> comparison.records(log));
-    }
-
-    private Optional<CustodyAlarm.Kind> checkpoints(CheckpointFile checkpoints, CheckpointKey key) {
         try {
             for (Optional<Checkpoint> line : checkpoints.all()) {
-                if (line.isEmpty() || !line.get().isSignedBy(key)) {
-                    return Optional.of(CustodyAlarm.Kind.CHECKPOINTS_FOREIGN);
-                }
-                Checkpoint pinned = line.get();
-                if (pinned.size() > spine.size()) {
-                    return Optional.of(CustodyAlarm.Kind.TRUNCATED);
-                }
-                if (!pinned.root().equals(Sha256.hex(spine.root(pinned.size())))) {
-                    return Optional.of(CustodyAlarm.Kind.CHANGED);
+                Optional<CustodyAlarm.Kind> found = line.isEmpty()
+                        ? Optional.of(CustodyAlarm.Kind.CHECKPOINTS_FOREIGN)
+                        : pinned(line.get(), spine, key);
+                if (found.isPresent()) {
+                    return found;
                 }
             }
-            return Optional.empty();
         } catch (IOException unreadable) {
             throw new CustodyUnavailable("the file of checkpoints cannot be read", unreadable);
         }
+        return comparison.records(log);
+    }
+
+    /** Of what was just read with one checkpoint. */
+    static Optional<CustodyAlarm.Kind> with(Checkpoint pinned, Spine spine, CheckpointKey key, CustodyLog log) {
+        return log.beginning() > 0 ? Optional.of(CustodyAlarm.Kind.BEGINNING_LOST) : pinned(pinned, spine, key);
+    }
+
+    private static Optional<CustodyAlarm.Kind> pinned(Checkpoint pinned, Spine spine, CheckpointKey key) {
+        if (!pinned.isSignedBy(key)) {
+            return Optional.of(CustodyAlarm.Kind.CHECKPOINTS_FOREIGN);
+        }
+        if (pinned.size() > spine.size()) {
+            return Optional.of(CustodyAlarm.Kind.TRUNCATED);
+        }
+        return pinned.root().equals(Sha256.hex(spine.root(pinned.size())))
+                ? Optional.empty()
+                : Optional.of(CustodyAlarm.Kind.CHANGED);
     }
 
     private Optional<CustodyAlarm.Kind> records(CustodyLog log) {

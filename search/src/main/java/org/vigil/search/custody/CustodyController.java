@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -22,7 +21,6 @@ import org.vigil.search.problem.Problem;
 import org.vigil.search.query.Parameters;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The record of custody over HTTP. Chains are for auditors alone: who reads along there sees which colleague works on what.
@@ -41,7 +39,7 @@ public final class CustodyController {
     }
 
     @GetMapping("/api/custody/{item}")
-    Mono<Chain> chain(@AuthenticationPrincipal Jwt token, @PathVariable("item") String item) {
+    Mono<CustodyAnswers.Chain> chain(@AuthenticationPrincipal Jwt token, @PathVariable("item") String item) {
         InternalTokens.viewer(token).require(Role.AUDITOR);
         UUID id = id(item);
         return answer(() -> {
@@ -50,16 +48,18 @@ public final class CustodyController {
             if (links.isEmpty()) {
                 throw Problem.notFound();
             }
-            Shown checkpoint = standingChecks() ? Shown.of(ledger.covering(size), ledger.key()) : null;
+            CustodyAnswers.Shown checkpoint =
+                    standingChecks() ? CustodyAnswers.Shown.of(ledger.covering(size), ledger.key()) : null;
             Proof proof = checkpoint == null
                     ? null
                     : ledger.proof(id, checkpoint.signed()).orElse(null);
-            return new Chain(id, links.stream().map(Told::of).toList(), proof, checkpoint);
+            return new CustodyAnswers.Chain(
+                    id, links.stream().map(CustodyAnswers.Told::of).toList(), proof, checkpoint);
         });
     }
 
     @GetMapping("/api/custody")
-    Mono<ResponseEntity<Page>> latest(@AuthenticationPrincipal Jwt token, ServerHttpRequest request) {
+    Mono<ResponseEntity<CustodyAnswers.Page>> latest(@AuthenticationPrincipal Jwt token, ServerHttpRequest request) {
         InternalTokens.viewer(token).require(Role.AUDITOR);
         Parameters asked = Parameters.of(request.getQueryParams(), Set.of("after", "limit"));
         int limit = asked.number("limit", USUAL_PAGE, 1, LARGEST_PAGE);
@@ -67,9 +67,9 @@ public final class CustodyController {
         return answer(() -> {
             int size = ledger.sizeNow();
             int from = after < 0 ? Math.max(0, size - limit) : after;
-            List<Told> entries = new ArrayList<>();
+            List<CustodyAnswers.Told> entries = new ArrayList<>();
             for (Link link : ledger.links(from, limit)) {
-                entries.add(Told.of(from + entries.size(), link));
+                entries.add(CustodyAnswers.Told.of(from + entries.size(), link));
             }
             int next = from + entries.size();
             ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
@@ -77,16 +77,17 @@ public final class CustodyController {
                 String path = request.getPath().value() + "?after=" + next + "&limit=" + limit;
                 answer.header(HttpHeaders.LINK, "<" + path + ">; rel=\"next\"");
             }
-            return answer.body(new Page(State.of(ledger.standing()), from, next, entries));
+            return answer.body(
+                    new CustodyAnswers.Page(CustodyAnswers.State.of(ledger.standing()), from, next, entries));
         });
     }
 
     @GetMapping("/api/custody/checkpoint")
-    Mono<Shown> checkpoint(@AuthenticationPrincipal Jwt token) {
+    Mono<CustodyAnswers.Shown> checkpoint(@AuthenticationPrincipal Jwt token) {
         if (!WITNESSES.contains(InternalTokens.viewer(token).role())) {
             throw Problem.forbidden("This needs the role auditor or admin.");
         }
-        return answer(() -> Shown.of(ledger.checkpoint(), ledger.key()));
+        return answer(() -> CustodyAnswers.Shown.of(ledger.checkpoint(), ledger.key()));
     }
 
     private boolean standingChecks() {
@@ -112,79 +113,6 @@ public final class CustodyController {
             return UUID.fromString(text);
         } catch (IllegalArgumentException noId) {
             throw Problem.notFound();
-        }
-    }
-
-    /** The links of an item as they are hashed, with their hash; and the proof of the last one, unless an alarm stands. */
-    record Chain(
-            UUID item,
-            List<Told> links,
-            @Nullable Proof proof,
-            @Nullable Shown checkpoint) {}
-
-    /** A link: its canonical form as JSON, its hash, and in a list its place in the log. */
-    record Told(@Nullable Integer leafIndex, String hash, JsonNode link) {
-        static Told of(Link link) {
-            return new Told(null, link.hash(), link.tree());
-        }
-
-        static Told of(int leaf, Link link) {
-            return new Told(leaf, link.hash(), link.tree());
-        }
-    }
-
-    record Page(State state, int from, int next, List<Told> entries) {}
-
-    /** A checkpoint with what it takes to check it elsewhere: the signed bytes, the signature, the public key. */
-    record Shown(
-            int size,
-            String root,
-            java.time.Instant time,
-            String text,
-            String signature,
-            String publicKey,
-            String fingerprint) {
-        static Shown of(Checkpoint checkpoint, CheckpointKey key) {
-            return new Shown(
-                    checkpoint.size(),
-                    checkpoint.root(),
-                    checkpoint.time(),
-                    checkpoint.text(),
-                    checkpoint.signature(),
-                    key.publicPem(),
-                    key.fingerprint());
-        }
-
-        Checkpoint signed() {
-            return new Checkpoint(size, root, time, signature);
-        }
-    }
-
-    /** The state of the log in numbers, and the alarm if there is one. */
-    record State(
-            int entries,
-            int items,
-            int setAside,
-            String root,
-            @Nullable Integer signedSize,
-            @Nullable String signedRoot,
-            java.time.@Nullable Instant signedAt,
-            java.time.@Nullable Instant comparedAt,
-            CustodyAlarm.@Nullable Kind alarm,
-            java.time.@Nullable Instant alarmSince) {
-        static State of(Standing standing) {
-            Checkpoint signed = standing.checkpoint();
-            return new State(
-                    standing.entries(),
-                    standing.items(),
-                    standing.setAside(),
-                    standing.root(),
-                    signed == null ? null : signed.size(),
-                    signed == null ? null : signed.root(),
-                    signed == null ? null : signed.time(),
-                    standing.comparedAt(),
-                    standing.alarm(),
-                    standing.alarmSince());
         }
     }
 }
