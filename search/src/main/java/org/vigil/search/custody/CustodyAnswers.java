@@ -43,10 +43,6 @@ final class CustodyAnswers {
                     key.publicPem(),
                     key.fingerprint());
         }
-
-        Checkpoint signed() {
-            return new Checkpoint(size, root, time, signature);
-        }
     }
 
     /** The state of the log in numbers, and the alarm if there is one. */

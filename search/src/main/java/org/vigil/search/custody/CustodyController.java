@@ -44,17 +44,17 @@ public final class CustodyController {
         UUID id = id(item);
         return answer(() -> {
             int size = ledger.sizeNow();
-            List<Link> links = ledger.chain(id, size);
+            Checkpoint signed = ledger.standing().alarm() == null ? ledger.covering(size) : null;
+            // What is told and what is proven must be of one moment.
+            List<Link> links = ledger.chain(id, signed == null ? size : signed.size());
             if (links.isEmpty()) {
                 throw Problem.notFound();
             }
-            CustodyAnswers.Shown checkpoint =
-                    standingChecks() ? CustodyAnswers.Shown.of(ledger.covering(size), ledger.key()) : null;
-            Proof proof = checkpoint == null
-                    ? null
-                    : ledger.proof(id, checkpoint.signed()).orElse(null);
             return new CustodyAnswers.Chain(
-                    id, links.stream().map(CustodyAnswers.Told::of).toList(), proof, checkpoint);
+                    id,
+                    links.stream().map(CustodyAnswers.Told::of).toList(),
+                    signed == null ? null : ledger.proof(id, signed).orElse(null),
+                    signed == null ? null : CustodyAnswers.Shown.of(signed, ledger.key()));
         });
     }
 
@@ -68,7 +68,7 @@ public final class CustodyController {
             int size = ledger.sizeNow();
             int from = after < 0 ? Math.max(0, size - limit) : after;
             List<CustodyAnswers.Told> entries = new ArrayList<>();
-            for (Link link : ledger.links(from, limit)) {
+            for (Link link : readable(from, limit)) {
                 entries.add(CustodyAnswers.Told.of(from + entries.size(), link));
             }
             int next = from + entries.size();
@@ -90,8 +90,13 @@ public final class CustodyController {
         return answer(() -> CustodyAnswers.Shown.of(ledger.checkpoint(), ledger.key()));
     }
 
-    private boolean standingChecks() {
-        return ledger.standing().alarm() == null;
+    /** An alarm must not hide the page that tells of it. */
+    private List<Link> readable(int from, int limit) {
+        try {
+            return ledger.links(from, limit);
+        } catch (CustodyAlarm alarm) {
+            return List.of();
+        }
     }
 
     /** Kafka is waited for, which the event loop must not. */

@@ -12,6 +12,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +40,7 @@ final class KafkaCustodyTail implements AutoCloseable {
         return thread;
     });
     private volatile boolean stopping;
+    private volatile @Nullable KafkaConsumer<byte[], byte[]> reading;
     private boolean begun;
     private long compareAfter = System.nanoTime();
     private boolean alarmTold;
@@ -59,11 +61,15 @@ final class KafkaCustodyTail implements AutoCloseable {
     public void close() {
         stopping = true;
         rounds.shutdownNow();
-        reader.interrupt();
+        KafkaConsumer<byte[], byte[]> consumer = reading;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
     }
 
     private void readForEver() {
         try (KafkaConsumer<byte[], byte[]> consumer = KafkaCustodyConsumer.open(bootstrapServers)) {
+            reading = consumer;
             consumer.seekToBeginning(List.of(PARTITION));
             while (!stopping) {
                 readOnce(consumer);

@@ -30,7 +30,8 @@ public record Link(String item, long sequence, @Nullable String previousHash, St
             if (Json.events().readTree(record) instanceof ObjectNode entry
                     && ID.matcher(entry.path("item").asString("")).matches()
                     && !entry.has(SEQUENCE)
-                    && !entry.has(PREVIOUS)) {
+                    && !entry.has(PREVIOUS)
+                    && hasCanonicalForm(record)) {
                 return Optional.of(
                         new Unlinked(UUID.fromString(entry.path("item").asString()), entry));
             }
@@ -66,11 +67,21 @@ public record Link(String item, long sequence, @Nullable String previousHash, St
         return new Link(item, sequence, previousHash, hash, json);
     }
 
+    /** RFC 8785 has no form for half a character, nor for a number that no double holds. */
+    private static boolean hasCanonicalForm(byte[] record) {
+        try {
+            String form = new JsonCanonicalizer(new String(record, StandardCharsets.UTF_8)).getEncodedString();
+            return StandardCharsets.UTF_8.newEncoder().canEncode(form);
+        } catch (IOException none) {
+            return false;
+        }
+    }
+
     private static String canonical(ObjectNode link) {
         try {
             return new JsonCanonicalizer(Json.events().writeValueAsString(link)).getEncodedString();
-        } catch (IOException jacksonWroteIt) {
-            throw new IllegalStateException(jacksonWroteIt);
+        } catch (IOException checkedBefore) {
+            throw new IllegalStateException(checkedBefore);
         }
     }
 

@@ -74,6 +74,8 @@ class LinkTest {
             RECORD.replace("{\"type\"", "{\"sequence\":4,\"type\""),
             RECORD.replace("{\"type\"", "{\"previousHash\":\"00\",\"type\""),
             RECORD.replace("{\"type\"", "{\"type\":\"STORED\",\"type\""),
+            RECORD.replace("{\"type\"", "{\"x\":1e999,\"type\""),
+            RECORD.replace("{\"type\"", "{\"x\":\"\\ud800\",\"type\""),
             RECORD + "x"
         }) {
             assertThat(Link.read(bytes(record))).as(record).isEmpty();
