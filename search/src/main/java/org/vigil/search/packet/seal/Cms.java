@@ -36,9 +36,13 @@ final class Cms {
         this.identity = identity;
     }
 
-    /** CAdES-B (ETSI EN 319 122-1); the time is a claim of the signer. */
+    /**
+     * CAdES-B (ETSI EN 319 122-1). The time is a claim of the signer; one before the certificate began to hold would
+     * void the signature, and so the certificate's is taken then.
+     */
     byte[] cades(byte[] content, Instant at) {
-        return sign(content, at);
+        Instant earliest = identity.certificate().getNotBefore().toInstant();
+        return sign(content, at.isBefore(earliest) ? earliest : at);
     }
 
     /** For a PDF (ETSI EN 319 142-1), where the time stands in the document and must not stand here. */

@@ -23,16 +23,16 @@ final class SampleData {
     static final String NUMBER = "PKT-2026-7f3a9c21";
     static final Instant FROZEN = Instant.parse("2026-03-01T10:20:30Z");
 
+    private static final KeyPair LOG_KEY = logKeys();
+
     private final SealProfile profile;
     private final List<Credentials.Clock> clocks;
     private final Map<String, byte[]> files = new TreeMap<>();
     private final List<Map<String, Object>> items = new ArrayList<>();
-    private final KeyPair logKey;
 
     SampleData(SealProfile profile, Credentials credentials) throws GeneralSecurityException, IOException {
         this.profile = profile;
         this.clocks = credentials.clocks();
-        this.logKey = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         SampleLog log = new SampleLog();
         for (int event = 0; event < 3; event++) {
             for (int item = 1; item <= 3; item++) {
@@ -72,7 +72,7 @@ final class SampleData {
     /** What checks the checkpoint's signature, as openssl reads it. */
     String logKey() {
         return "-----BEGIN PUBLIC KEY-----\n"
-                + Base64.getMimeEncoder().encodeToString(logKey.getPublic().getEncoded())
+                + Base64.getMimeEncoder().encodeToString(LOG_KEY.getPublic().getEncoded())
                 + "\n-----END PUBLIC KEY-----\n";
     }
 
@@ -175,13 +175,21 @@ final class SampleData {
 
     private byte[] signed(String text) throws GeneralSecurityException {
         Signature signature = Signature.getInstance("Ed25519");
-        signature.initSign(logKey.getPrivate());
+        signature.initSign(LOG_KEY.getPrivate());
         signature.update(text.getBytes(StandardCharsets.UTF_8));
         return signature.sign();
     }
 
     private void put(String path, String text) {
         files.put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static KeyPair logKeys() {
+        try {
+            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     private static String hash(String algorithm, String text) {
