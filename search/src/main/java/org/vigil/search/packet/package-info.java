@@ -1,4 +1,4 @@
-/** Evidence packets: what goes into one, and what it looks like. */
+/** What goes into an evidence packet, and at which level of detail (docs/packet-format.md). */
 @NullMarked
 package org.vigil.search.packet;
 

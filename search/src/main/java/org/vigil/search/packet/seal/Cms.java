@@ -57,7 +57,8 @@ final class Cms {
                     new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
             signer.setSignedAttributeGenerator(attributes(at));
             generator.addSignerInfoGenerator(signer.build(identity.signer(), identity.certificate()));
-            generator.addCertificates(new JcaCertStore(identity.travelling()));
+            // All of them, so that a fingerprint on paper can be found among them; that makes none of them trusted.
+            generator.addCertificates(new JcaCertStore(identity.chain()));
             return generator
                     .generate(new CMSProcessableByteArray(content), false)
                     .getEncoded("DER");

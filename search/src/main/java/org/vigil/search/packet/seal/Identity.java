@@ -27,11 +27,6 @@ record Identity(
         return chain.get(chain.size() - 1);
     }
 
-    /** What travels with a signature: all but the anchor, which nobody should take from a packet. */
-    List<X509Certificate> travelling() {
-        return chain.size() == 1 ? chain : chain.subList(0, chain.size() - 1);
-    }
-
     /** Signs with PKCS#1 v1.5 or, for a foreign key, its plain algorithm; RSA gives the same signature for the same bytes. */
     ContentSigner signer() {
         String algorithm = key.getAlgorithm().equals("EC") ? "SHA256withECDSA" : "SHA256withRSA";

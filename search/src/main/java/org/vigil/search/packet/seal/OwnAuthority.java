@@ -63,7 +63,7 @@ final class OwnAuthority implements Authority {
         try {
             TimeStampTokenGenerator tokens = tokens();
             tokens.setAccuracySeconds(1);
-            tokens.addCertificates(new JcaCertStore(identity.travelling()));
+            tokens.addCertificates(new JcaCertStore(identity.chain()));
             TimeStampResponse response = new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED)
                     .generate(request.request(), new BigInteger(63, serials).setBit(62), Date.from(clock.instant()));
             return response.getEncoded();

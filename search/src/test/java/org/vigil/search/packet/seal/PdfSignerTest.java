@@ -2,6 +2,7 @@ package org.vigil.search.packet.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,11 @@ import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PdfSignerTest {
     private static final Instant AT = Instant.parse("2026-03-01T10:20:30Z");
@@ -41,6 +47,14 @@ class PdfSignerTest {
         byte[] signed = signer.sign(pdf, AT);
 
         assertThat(Arrays.copyOf(signed, pdf.length)).isEqualTo(pdf);
+    }
+
+    @Test
+    void leavesItTheArchivalPdfThatItWas() throws Exception {
+        byte[] pdf = SamplePdf.bytes();
+        assertThat(complaints(pdf)).isEmpty();
+
+        assertThat(complaints(signer.sign(pdf, AT))).isEmpty();
     }
 
     @Test
@@ -77,6 +91,19 @@ class PdfSignerTest {
 
         signed[100] ^= 1;
         assertThat(pdfsig(Files.write(file, signed))).doesNotContain("Signature is Valid.");
+    }
+
+    /** What keeps a file from being PDF/A-2b. */
+    private static List<String> complaints(byte[] pdf) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_B);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_B, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .map(each -> each.getRuleId().getClause() + ": " + each.getMessage())
+                    .distinct()
+                    .toList();
+        }
     }
 
     private static String pdfsig(Path file) throws IOException {

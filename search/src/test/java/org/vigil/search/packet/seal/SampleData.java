@@ -34,15 +34,16 @@ final class SampleData {
         this.profile = profile;
         this.clocks = credentials.clocks();
         SampleLog log = new SampleLog();
-        for (int event = 0; event < 3; event++) {
-            for (int item = 1; item <= 3; item++) {
-                if (event < item) {
-                    log.append(
-                            "T-000" + item,
-                            event == 0 ? "RECEIVED" : "REVIEWED",
-                            "2026-02-0" + (event + 1) + "T00:00:00Z",
-                            "reviewer");
-                }
+        // A log that others share has items mixed; one made for a packet that hides us has them one after another.
+        for (int turn = 0; turn < 9; turn++) {
+            int event = profile.signs() ? turn / 3 : turn % 3;
+            int item = 1 + (profile.signs() ? turn % 3 : turn / 3);
+            if (event < item) {
+                log.append(
+                        "T-000" + item,
+                        event == 0 ? "RECEIVED" : "REVIEWED",
+                        "2026-02-0" + (event + 1) + "T00:00:00Z",
+                        "reviewer");
             }
         }
         for (String item : List.of("T-0001", "T-0002", "T-0003")) {
