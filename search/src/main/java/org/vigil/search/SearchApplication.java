@@ -27,6 +27,7 @@ import org.vigil.search.erasure.Sweep;
 import org.vigil.search.index.ElasticsearchIndices;
 import org.vigil.search.index.KafkaDeadLetters;
 import org.vigil.search.index.KafkaPositions;
+import org.vigil.search.packet.seal.SealWiring;
 import org.vigil.search.query.ElasticsearchAssessments;
 import org.vigil.search.query.ElasticsearchIncidents;
 import org.vigil.search.query.ElasticsearchSelection;
@@ -47,7 +48,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The search service: what it is made of, and how its parts are joined. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({SearchSecurity.class, SearchBinding.class})
+@Import({SearchSecurity.class, SearchBinding.class, SealWiring.class})
 public class SearchApplication {
 
     public static void main(String[] arguments) {

@@ -19,17 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Hands implements Function<SealProfile, Hand> {
     private final SealSettings settings;
     private final Clock clock;
-    private final HttpClient client;
     private final Map<SealProfile, Hand> opened = new EnumMap<>(SealProfile.class);
+    private @Nullable HttpClient client;
 
     Hands(SealSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        HttpClient.Builder builder = HttpClient.newBuilder()
-                .connectTimeout(Duration.ofSeconds(10))
-                .followRedirects(HttpClient.Redirect.NEVER);
-        settings.proxy().ifPresent(proxy -> builder.proxy(ProxySelector.of(proxy)));
-        this.client = builder.build();
     }
 
     @Override
@@ -61,12 +56,24 @@ final class Hands implements Function<SealProfile, Hand> {
 
     private Authority authority(String setting, Path key) {
         if (!setting.equals(OwnAuthority.NAME)) {
-            return new HttpAuthority(URI.create(setting), client);
+            return new HttpAuthority(URI.create(setting), client());
         }
         String name = key.getFileName().toString();
         Path clockKey = key.resolveSibling(name.substring(0, name.lastIndexOf('.') + 1) + "clock.p12");
         Identity identity = new KeyFile(clockKey).open(() -> new NewIdentity(clock.instant())
                 .make(Names.clock(), Names.clockAnchor(), NewIdentity.Use.TIME));
         return new OwnAuthority(identity, clock);
+    }
+
+    /** Not made at start: most days nobody seals, and a client has threads. */
+    private HttpClient client() {
+        if (client == null) {
+            HttpClient.Builder builder = HttpClient.newBuilder()
+                    .connectTimeout(Duration.ofSeconds(10))
+                    .followRedirects(HttpClient.Redirect.NEVER);
+            settings.proxy().ifPresent(proxy -> builder.proxy(ProxySelector.of(proxy)));
+            client = builder.build();
+        }
+        return client;
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the environment says about sealing.
@@ -25,13 +24,6 @@ record SealSettings(
         Optional<Path> anchors,
         Optional<InetSocketAddress> proxy,
         Optional<String> organisation) {
-
-    /** Where settings come from, by name. */
-    @FunctionalInterface
-    interface Setting {
-        @Nullable
-        String get(String name);
-    }
 
     static SealSettings from(Setting environment) {
         Path signing = Path.of(said(environment, "VIGIL_SIGNING").orElse("keys/signing.p12"));

@@ -11,11 +11,6 @@ public class SealWiring {
 
     @Bean
     Sealing sealing(Environment environment, Clock clock) {
-        return sealing(SealSettings.from(environment::getProperty), clock);
-    }
-
-    static Sealing sealing(SealSettings settings, Clock clock) {
-        Trust trust = settings.anchors().map(Trust::in).orElseGet(Trust::inAnybody);
-        return new Sealing(new Hands(settings, clock), new StampCheck(clock, trust));
+        return Sealing.configured(environment::getProperty, clock);
     }
 }

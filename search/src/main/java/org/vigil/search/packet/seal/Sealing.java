@@ -3,6 +3,7 @@ package org.vigil.search.packet.seal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,6 +29,13 @@ public final class Sealing {
     Sealing(Function<SealProfile, Hand> hands, StampCheck check) {
         this.hands = hands;
         this.check = check;
+    }
+
+    /** As VIGIL_SIGNING, VIGIL_TIMESTAMPS and their like say. Keys are opened, or made, when a packet first needs them. */
+    public static Sealing configured(Setting environment, Clock clock) {
+        SealSettings settings = SealSettings.from(environment);
+        Trust trust = settings.anchors().map(Trust::in).orElseGet(Trust::inAnybody);
+        return new Sealing(new Hands(settings, clock), new StampCheck(clock, trust));
     }
 
     /**

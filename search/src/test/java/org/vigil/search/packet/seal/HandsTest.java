@@ -81,7 +81,7 @@ class HandsTest {
 
     @Test
     void namesNobodyInAPacketThatNobodySigns() throws Exception {
-        Sealing sealing = SealWiring.sealing(settings("signing.p12", "own"), TestKeys.CLOCK);
+        Sealing sealing = Sealing.configured(environment("signing.p12", "own"), TestKeys.CLOCK);
 
         Path packet =
                 SealedSample.in(folder, sealing, SealProfile.TIMESTAMP_ONLY).packet();
@@ -131,6 +131,10 @@ class HandsTest {
     }
 
     private SealSettings settings(String file, String timestamps) {
+        return SealSettings.from(environment(file, timestamps));
+    }
+
+    private Setting environment(String file, String timestamps) {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "VIGIL_SIGNING",
                 folder.resolve(file).toString(),
@@ -138,6 +142,6 @@ class HandsTest {
                 timestamps,
                 "VIGIL_ORGANISATION",
                 ORGANISATION));
-        return SealSettings.from(environment::get);
+        return environment::get;
     }
 }

@@ -20,11 +20,11 @@ class VerifyRecipeTest {
     @BeforeAll
     static void prepare(@TempDir Path keys) {
         Tools.need("sh", "unzip", "sha256sum", "sha512sum", "openssl", "pdfsig");
-        sealing = SealWiring.sealing(
-                SealSettings.from(Map.of(
+        sealing = Sealing.configured(
+                Map.of(
                         "VIGIL_SIGNING", keys.resolve("signing.p12").toString(),
                         "VIGIL_TIMESTAMPS", "own",
-                        "VIGIL_ORGANISATION", "Дом свидетелей")::get),
+                        "VIGIL_ORGANISATION", "Дом свидетелей")::get,
                 Clock.systemUTC());
     }
 
