@@ -35,7 +35,7 @@ record CustodyPaper(Dossier dossier, Dossier.Item item, Phrases phrases) {
                                         "custody.links",
                                         String.valueOf(custody.links().size())),
                                 fact("custody.leaf", String.valueOf(custody.leafIndex())),
-                                fact("custody.head", custody.headHash()))),
+                                fact("custody.head", halves(custody.headHash())))),
                         new Block.Note(phrases.say("custody.note"))));
     }
 

@@ -11,7 +11,8 @@ import org.vigil.contract.Testimony;
 /** Sums over testimonies for what may be published: how many acts are alleged in which region, and how many accounts when. */
 record Figures(SafeTable byRegion, SafeTable byYear) {
     static final int LEAST = 10;
-    private static final String UNKNOWN = "UNKNOWN";
+    static final String UNKNOWN = "UNKNOWN";
+    static final String OTHER = "OTHER";
 
     static Figures over(Collection<Testimony> testimonies) {
         SortedMap<String, SortedMap<String, Integer>> regions = new TreeMap<>();
@@ -26,7 +27,32 @@ record Figures(SafeTable byRegion, SafeTable byYear) {
                     .forEach(act -> add(regions, region, act));
             add(years, year(testimony), "accounts");
         }
-        return new Figures(SafeTable.of(regions, LEAST), SafeTable.of(years, LEAST));
+        return new Figures(SafeTable.of(few(regions), LEAST), SafeTable.of(few(years), LEAST));
+    }
+
+    /** That a line is there at all would tell that there is somebody: lines of few are counted together as others. */
+    private static SortedMap<String, SortedMap<String, Integer>> few(
+            SortedMap<String, SortedMap<String, Integer>> table) {
+        return turned(fewRows(turned(fewRows(table))));
+    }
+
+    private static SortedMap<String, SortedMap<String, Integer>> fewRows(
+            SortedMap<String, SortedMap<String, Integer>> table) {
+        SortedMap<String, SortedMap<String, Integer>> folded = new TreeMap<>();
+        table.forEach((row, cells) -> {
+            int sum = cells.values().stream().mapToInt(Integer::intValue).sum();
+            cells.forEach((column, count) -> folded.computeIfAbsent(sum < LEAST ? OTHER : row, none -> new TreeMap<>())
+                    .merge(column, count, Integer::sum));
+        });
+        return folded;
+    }
+
+    private static SortedMap<String, SortedMap<String, Integer>> turned(
+            SortedMap<String, SortedMap<String, Integer>> table) {
+        SortedMap<String, SortedMap<String, Integer>> turned = new TreeMap<>();
+        table.forEach((row, cells) -> cells.forEach((column, count) ->
+                turned.computeIfAbsent(column, none -> new TreeMap<>()).put(row, count)));
+        return turned;
     }
 
     /** The year in which all of it lies; an account that reaches over several counts for none. */

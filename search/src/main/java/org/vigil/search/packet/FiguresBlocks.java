@@ -50,9 +50,7 @@ record FiguresBlocks(Figures figures, Phrases phrases) {
         for (int r = 0; r <= table.rows().size(); r++) {
             String name = r == table.rows().size()
                     ? phrases.say("figures.total")
-                    : table.rows().get(r).equals("UNKNOWN")
-                            ? phrases.say("not-stated")
-                            : table.rows().get(r);
+                    : name(table.rows().get(r));
             rows.add(Block.Row.of(
                     Block.Cell.of(name),
                     Block.Cell.of(number(table.shown(r, table.columns().size())))));
@@ -65,7 +63,15 @@ record FiguresBlocks(Figures figures, Phrases phrases) {
     }
 
     private String region(String code) {
-        return Regions.byCode(code).isPresent() ? phrases.region(code) : phrases.say("not-stated");
+        return Regions.byCode(code).isPresent() ? phrases.region(code) : name(code);
+    }
+
+    private String name(String code) {
+        return switch (code) {
+            case Figures.UNKNOWN -> phrases.say("not-stated");
+            case Figures.OTHER -> phrases.say("figures.other");
+            default -> code;
+        };
     }
 
     private String number(OptionalInt shown) {

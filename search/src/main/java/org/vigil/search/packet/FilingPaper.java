@@ -7,6 +7,7 @@ import org.vigil.search.packet.document.Paper;
 
 /** The forum's form as it was filled in: to go on writing, or frozen. */
 record FilingPaper(Dossier dossier, Phrases phrases) {
+    private static final int LONG = 200;
 
     /** With a blank where nothing was filled in. */
     Paper draft() {
@@ -21,14 +22,12 @@ record FilingPaper(Dossier dossier, Phrases phrases) {
     private Paper paper(boolean draft) {
         List<Block> blocks = new ArrayList<>();
         for (Dossier.Section section : dossier.filing()) {
-            List<Block> filled = section.fields().stream()
+            List<Dossier.Field> shown = section.fields().stream()
                     .filter(field -> draft || isFilled(field))
-                    .map(this::block)
-                    .flatMap(List::stream)
                     .toList();
-            if (!filled.isEmpty()) {
+            if (!shown.isEmpty()) {
                 blocks.add(new Block.Heading(section.heading().in(phrases.language())));
-                blocks.addAll(filled);
+                blocks.addAll(blocks(shown));
             }
         }
         return new Paper(
@@ -40,13 +39,28 @@ record FilingPaper(Dossier dossier, Phrases phrases) {
                 blocks);
     }
 
-    /** A short answer stands beside its label, a long one below it. */
-    private List<Block> block(Dossier.Field field) {
-        String label = field.label().in(phrases.language());
-        String text = isFilled(field) ? field.text().in(phrases.language()) : phrases.say("filing.empty");
-        return text.length() < 200
-                ? List.of(new Block.Facts(List.of(new Block.Fact(label, text))))
-                : List.of(new Block.Note(label), new Block.Prose(text));
+    /** Short answers stand beside their labels, a long one below it. */
+    private List<Block> blocks(List<Dossier.Field> fields) {
+        List<Block> blocks = new ArrayList<>();
+        List<Block.Fact> facts = new ArrayList<>();
+        for (Dossier.Field field : fields) {
+            String label = field.label().in(phrases.language());
+            String text = isFilled(field) ? field.text().in(phrases.language()) : phrases.say("filing.empty");
+            if (text.length() < LONG) {
+                facts.add(new Block.Fact(label, text));
+                continue;
+            }
+            if (!facts.isEmpty()) {
+                blocks.add(new Block.Facts(facts));
+                facts.clear();
+            }
+            blocks.add(new Block.Note(label));
+            blocks.add(new Block.Prose(text));
+        }
+        if (!facts.isEmpty()) {
+            blocks.add(new Block.Facts(facts));
+        }
+        return blocks;
     }
 
     private boolean isFilled(Dossier.Field field) {

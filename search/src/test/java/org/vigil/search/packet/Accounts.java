@@ -136,7 +136,7 @@ final class Accounts {
                         Acquiescence.YES,
                         null,
                         null)),
-                new Source(SourceConnection.VICTIM, Set.of(SourceMaterial.INTERVIEW), null, Set.of(plants.token())),
+                new Source(SourceConnection.VICTIM, Set.of(SourceMaterial.INTERVIEW), null, tokens(11, plants)),
                 new Consent(
                         ConsentGiver.PERSON,
                         null,
@@ -164,7 +164,11 @@ final class Accounts {
                         new Particulars.Online(null, "ab".repeat(32)),
                         null),
                 new Narrative(narrative, Language.RU, Map.of("PERSON", 1, "PHONE", 1), "anonymizer-of-vigil"),
-                List.of(plants.token()));
+                List.copyOf(tokens(11, plants)));
+    }
+
+    private static Set<String> tokens(int count, Plants plants) {
+        return IntStream.range(0, count).mapToObj(at -> plants.token()).collect(java.util.stream.Collectors.toSet());
     }
 
     static Assessment assessment(UUID of, UUID... others) {

@@ -23,6 +23,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
  */
 public final class DocxPress {
     private static final int TWENTIETHS_OF_WIDTH = 9100;
+    private static final String HAIRLINE = "B4B4B4";
 
     /** The paper, with a word for 'page' before each page's number. */
     public byte[] print(Paper paper, String page) {
@@ -77,6 +78,12 @@ public final class DocxPress {
         }
         XWPFTable table = document.createTable(rows.size(), widths.size());
         table.setWidth("100%");
+        table.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 2, 0, HAIRLINE);
+        table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 2, 0, HAIRLINE);
+        table.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 2, 0, HAIRLINE);
+        table.removeLeftBorder();
+        table.removeRightBorder();
+        table.removeInsideVBorder();
         for (int r = 0; r < rows.size(); r++) {
             XWPFTableRow row = table.getRow(r);
             row.setCantSplitRow(false);

@@ -31,6 +31,18 @@ public final class PdfPress {
     public byte[] print(Paper paper, Instant at) {
         Paper printable = paper.said(Print::text);
         String page = template.fill(printable);
+        // For each page of XML the platform looks through every jar for a better parser; this leaves it its own.
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return set(printable, page, at);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static byte[] set(Paper printable, String page, Instant at) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfAConformance(PdfAConformance.PDFA_2_U);
         builder.useColorProfile(COLOURS);
