@@ -131,8 +131,16 @@ class ContentsTest {
         assertThat(files.keySet())
                 .contains("data/04-figures.csv", "data/00-index.en.pdf", "data/packet.json")
                 .noneMatch(path -> path.contains("items/") || path.contains("log/") || path.contains("persons"));
+        assertThat(Json.events()
+                        .readTree(files.get("data/packet.json"))
+                        .path("items")
+                        .isEmpty())
+                .isTrue();
+        assertThat(Json.events().readTree(files.get("data/packet.json")).has("items"))
+                .isTrue();
         assertThat(new String(files.get("data/04-figures.csv"), StandardCharsets.UTF_8))
-                .contains("acts-by-region,RU-CE,TORTURE,\r\n");
+                .contains("acts-by-region,OTHER,OTHER,\r\n")
+                .doesNotContain("RU-CE");
     }
 
     @Test
