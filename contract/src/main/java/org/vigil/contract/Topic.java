@@ -58,6 +58,7 @@ public enum Topic {
             boolean deadLetters = topicName.endsWith(".dlq");
             configuration.put("cleanup.policy", "delete");
             configuration.put("retention.ms", deadLetters ? String.valueOf(30L * 24 * 60 * 60 * 1000) : "-1");
+            configuration.put("retention.bytes", "-1");
         }
         return Map.copyOf(configuration);
     }

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Events as each version wrote them. The files are never changed: a reader of any later version must understand them,
- * because a log is replayed from its beginning. A new version adds a folder with what is new or written differently.
+ * because a log is replayed from its beginning. A new version adds a folder with what is new or written differently. (The
+ * entry of custody begins with v3: before it nothing wrote one, so that no log holds one.)
  */
 final class GoldenFilesTest {
     private static final Path FOLDER = Path.of("src/test/resources/golden");

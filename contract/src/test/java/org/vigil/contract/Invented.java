@@ -45,6 +45,23 @@ final class Invented {
             Casework.Filed.class,
             Casework.Intervened.class,
             Casework.PacketSealed.class,
+            CaseStep.MemberAdded.class,
+            CaseStep.MemberRemoved.class,
+            CaseStep.Removed.class,
+            CaseStep.PersonNamed.class,
+            CaseStep.FilingChanged.class,
+            CaseStep.PositionSet.class,
+            CaseStep.Answered.class,
+            CaseStep.Confirmed.class,
+            CaseStep.Noted.class,
+            PacketStep.Requested.class,
+            PacketStep.Approved.class,
+            PacketStep.Refused.class,
+            PacketStep.Building.class,
+            PacketStep.Pending.class,
+            PacketStep.Failed.class,
+            PacketStep.Delivered.class,
+            PacketStep.Noticed.class,
             CustodyEntry.class);
 
     private static final Set<Class<?>> NO_EVENTS =

@@ -47,7 +47,8 @@ final class TravelTest {
     void custodyIsKeptForEverAndDeadLettersForAMonth() {
         assertThat(Topic.CUSTODY.configuration(Erasure.NORMAL))
                 .containsEntry("cleanup.policy", "delete")
-                .containsEntry("retention.ms", "-1");
+                .containsEntry("retention.ms", "-1")
+                .containsEntry("retention.bytes", "-1");
         assertThat(Topic.TESTIMONIES_DLQ.configuration(Erasure.NORMAL))
                 .containsEntry(
                         "retention.ms", String.valueOf(Duration.ofDays(30).toMillis()));

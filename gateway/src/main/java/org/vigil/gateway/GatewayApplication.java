@@ -16,6 +16,7 @@ import org.springframework.web.reactive.result.view.ViewResolver;
 import org.vigil.contract.Leash;
 import org.vigil.gateway.access.AccessWiring;
 import org.vigil.gateway.calls.CallsWiring;
+import org.vigil.gateway.custody.CustodyWiring;
 import org.vigil.gateway.operator.OperatorWiring;
 import org.vigil.gateway.pages.Pages;
 import org.vigil.gateway.pages.PagesWiring;
@@ -41,7 +42,8 @@ import org.vigil.gateway.trends.TrendsWiring;
     QuarantineWiring.class,
     ReviewWiring.class,
     SearchWiring.class,
-    TrendsWiring.class
+    TrendsWiring.class,
+    CustodyWiring.class
 })
 public class GatewayApplication {
 

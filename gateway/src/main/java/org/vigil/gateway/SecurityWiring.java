@@ -102,6 +102,8 @@ class SecurityWiring {
                 .hasAnyRole(Role.MONITOR.name(), Role.VERIFIER.name(), Role.ANALYST.name(), Role.ADVOCATE.name())
                 .pathMatchers(LANGUAGE + "/people/**")
                 .hasAnyRole(Navigation.PEOPLE.roleNames())
+                .pathMatchers(LANGUAGE + "/custody", LANGUAGE + "/custody/**")
+                .hasAnyRole(Navigation.CUSTODY.roleNames())
                 .pathMatchers(LANGUAGE + "/welcome")
                 .hasAnyRole(ROLES)
                 .anyExchange()

@@ -98,6 +98,9 @@ final class FakeServices implements AutoCloseable {
         if (request.equals("POST /api/decisions") || request.contains("/api/reviews") || request.endsWith("/review")) {
             return FakeReviews.answer(request, body, refuses.get(), (status, answer) -> json(response, status, answer));
         }
+        if (request.startsWith("GET /api/custody")) {
+            return FakeCustody.answer(request, waits.get(), (status, answer) -> json(response, status, answer));
+        }
         if (request.equals("POST /api/testimonies/preview")) {
             return json(response, 200, preview(body));
         }
@@ -130,7 +133,10 @@ final class FakeServices implements AutoCloseable {
                             "{\"id\":\"00000000-0000-0000-0000-000000001001\",\"receipt\":\"9d7bfa43a987c69a873fb66e33f7af30\",\"hidden\":{\"PERSON\":2,\"PHONE\":1}}");
         }
         if (request.startsWith("DELETE /api/testimonies/") && !request.contains("/attachments")) {
-            return json(response, 202, "{\"id\":\"00000000-0000-0000-0000-000000001001\",\"alreadyLeft\":[]}");
+            return json(
+                    response,
+                    202,
+                    "{\"id\":\"00000000-0000-0000-0000-000000001001\",\"alreadyLeft\":[{\"packet\":\"00000000-0000-0000-0000-000000004001\",\"forum\":\"UN-SP\",\"on\":\"2019-01-14\",\"delivered\":true}]}");
         }
         if (request.contains("/attachments") || request.endsWith("/sealed")) {
             return json(response, refuses.get() && request.startsWith("POST") ? 415 : 200, beside(request));

@@ -138,7 +138,7 @@ class PagesTest {
                 verifier.send("/en" + TESTIMONY + "/withdraw", Map.of("_csrf", token, "sure", "yes"));
 
         assertThat(once.body()).contains("Nothing has been withdrawn yet");
-        assertThat(twice.body()).contains("The testimony is withdrawn");
+        assertThat(twice.body()).contains("The testimony is withdrawn", "UN-SP", "handed over");
     }
 
     @Test

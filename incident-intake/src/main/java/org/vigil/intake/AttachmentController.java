@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.vigil.intake.attachment.Attached;
 import org.vigil.intake.attachment.Attachments;
 import org.vigil.intake.attachment.Unfit;
+import org.vigil.intake.custody.Custody;
 import org.vigil.intake.seal.Sealed;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -43,11 +44,13 @@ final class AttachmentController {
     private final RecordAccess access;
     private final Attachments attachments;
     private final Sealing sealing;
+    private final Custody custody;
 
-    AttachmentController(RecordAccess access, Attachments attachments, Sealing sealing) {
+    AttachmentController(RecordAccess access, Attachments attachments, Sealing sealing, Custody custody) {
         this.access = access;
         this.attachments = attachments;
         this.sealing = sealing;
+        this.custody = custody;
     }
 
     @PostMapping("/attachments")
@@ -96,7 +99,12 @@ final class AttachmentController {
     Mono<ResponseEntity<Void>> remove(
             @PathVariable String id, @PathVariable String attachment, @AuthenticationPrincipal Jwt token) {
         return blocking(() -> {
-            access.requireOwn(uuid(id), Jwts.staff(token));
+            Staff staff = Jwts.staff(token);
+            access.requireOwn(uuid(id), staff);
+            if (attachments.list(uuid(id)).stream().noneMatch(one -> one.id().equals(uuid(attachment)))) {
+                throw new Refused(noCopy());
+            }
+            custody.removed(uuid(id), uuid(attachment), staff.actor()).join();
             if (!attachments.remove(uuid(id), uuid(attachment))) {
                 throw new Refused(noCopy());
             }
@@ -117,7 +125,7 @@ final class AttachmentController {
         try (InputStream in = DataBufferUtils.subscriberInputStream(body, PIECES_AHEAD)) {
             try {
                 access.requireOwn(testimony, staff);
-                return take(testimony, in);
+                return take(testimony, in, staff);
             } catch (Refused refused) {
                 hearOut(in);
                 throw refused;
@@ -125,9 +133,10 @@ final class AttachmentController {
         }
     }
 
-    private Attached take(UUID testimony, InputStream in) {
+    private Attached take(UUID testimony, InputStream in, Staff staff) {
         try {
-            Attached attached = attachments.take(testimony, in);
+            Attached attached = attachments.take(testimony, in, kept -> custody.attached(testimony, kept, staff.actor())
+                    .join());
             if (access.isWithdrawn(testimony)) {
                 // Withdrawn while it was on its way.
                 sealing.destroy(testimony);

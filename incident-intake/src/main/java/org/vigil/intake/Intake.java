@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Submission;
 import org.vigil.contract.Testimony;
 import org.vigil.contract.vocabulary.QuarantineReason;
+import org.vigil.intake.custody.Custody;
 import org.vigil.intake.quarantine.Held;
 import org.vigil.intake.quarantine.Quarantine;
 import org.vigil.intake.quarantine.Refusal;
@@ -31,6 +32,7 @@ final class Intake {
     private final Quarantine quarantine;
     private final Judgement judgement;
     private final Sealing sealing;
+    private final Custody custody;
     private final DeploymentKey key;
     private final Clock clock;
     private final Supplier<UUID> newId;
@@ -42,6 +44,7 @@ final class Intake {
             Quarantine quarantine,
             Judgement judgement,
             Sealing sealing,
+            Custody custody,
             DeploymentKey key,
             Clock clock,
             Supplier<UUID> newId) {
@@ -51,6 +54,7 @@ final class Intake {
         this.quarantine = quarantine;
         this.judgement = judgement;
         this.sealing = sealing;
+        this.custody = custody;
         this.key = key;
         this.clock = clock;
         this.newId = newId;
@@ -106,11 +110,15 @@ final class Intake {
                     LocalDate.now(clock),
                     verdict.risk(),
                     verdict.alike() == null ? 0 : verdict.alike(),
-                    verdict.quarantine());
+                    verdict.quarantine(),
+                    staff.role());
             quarantine.hold(held);
             return seal.confirm().thenApply(confirmed -> Accepted.waiting(Waiting.of(held), seal.outcome()));
         }
-        CompletableFuture<Accepted> published = log.publish(testimony, fingerprint)
+        Custody.Earlier earlier = recorded.find(id).map(Recorded::earlier).orElse(null);
+        CompletableFuture<Accepted> published = custody.submitted(
+                        testimony, earlier, seal.outcome().sealed(), staff.actor())
+                .thenCompose(written -> log.publish(testimony, fingerprint))
                 .thenApply(receipt -> {
                     // Known at once, so that who has the answer can withdraw; the view of the log follows some
                     // milliseconds
@@ -131,7 +139,8 @@ final class Intake {
         if (!staff.mayChange(record)) {
             throw new Refused(Problem.forbidden("Only who recorded a testimony may withdraw it."));
         }
-        Supplier<CompletableFuture<Void>> work = () -> log.withdraw(id)
+        Supplier<CompletableFuture<Void>> work = () -> custody.withdrawn(id, staff.actor())
+                .thenCompose(written -> log.withdraw(id))
                 .thenRun(() -> {
                     recorded.withdraw(id);
                     quarantine.forget(id);

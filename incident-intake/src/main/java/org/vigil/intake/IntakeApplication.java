@@ -16,13 +16,16 @@ import org.vigil.contract.Erasure;
 import org.vigil.contract.Leash;
 import org.vigil.intake.anonymize.Anonymizer;
 import org.vigil.intake.anonymize.PersonTokens;
+import org.vigil.intake.custody.Custody;
+import org.vigil.intake.custody.Departures;
+import org.vigil.intake.custody.KafkaCustodyLog;
 import org.vigil.intake.quarantine.Quarantine;
 
 /** Wires the intake. What is not here does not exist: no component is found by scanning. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableWebFluxSecurity
-@Import({QuarantineWiring.class, SealWiring.class})
+@Import({QuarantineWiring.class, SealWiring.class, CustodyWiring.class})
 class IntakeApplication {
 
     public static void main(String[] arguments) {
@@ -73,8 +76,11 @@ class IntakeApplication {
             @Value("${VIGIL_ERASURE}") String erasure,
             @Value("${VIGIL_REPLICATION}") short replication,
             KafkaTestimonyLog log,
-            KafkaRecordedTestimonies recorded) {
-        return new KafkaConnection(bootstrapServers, Erasure.named(erasure), replication, log, recorded);
+            KafkaRecordedTestimonies recorded,
+            KafkaCustodyLog custody,
+            KafkaDepartures departures) {
+        return new KafkaConnection(
+                bootstrapServers, Erasure.named(erasure), replication, log, recorded, custody, departures);
     }
 
     @Bean
@@ -92,14 +98,17 @@ class IntakeApplication {
             RecordedTestimonies recorded,
             Quarantine quarantine,
             Sealing sealing,
+            Custody custody,
             Clock clock) {
         Anonymization anonymization = new Anonymization(correcting, dating, new Lineage(key), clock);
-        return new Intake(anonymization, log, recorded, quarantine, judgement, sealing, key, clock, UUID::randomUUID);
+        return new Intake(
+                anonymization, log, recorded, quarantine, judgement, sealing, custody, key, clock, UUID::randomUUID);
     }
 
     @Bean
-    TestimonyController testimonyController(Intake intake, Correcting correcting, Dating dating, Judgement judgement) {
-        return new TestimonyController(intake, new Preview(correcting, dating, judgement));
+    TestimonyController testimonyController(
+            Intake intake, Correcting correcting, Dating dating, Judgement judgement, Departures departures) {
+        return new TestimonyController(intake, new Preview(correcting, dating, judgement), departures);
     }
 
     @Bean

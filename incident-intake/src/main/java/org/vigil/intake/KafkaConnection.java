@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigil.contract.Erasure;
+import org.vigil.intake.custody.KafkaCustodyLog;
 
 /** Comes up with the broker, whichever starts first: declares the topics, reads the log, then sends markers for ever. */
 final class KafkaConnection implements AutoCloseable {
@@ -18,6 +19,8 @@ final class KafkaConnection implements AutoCloseable {
     private final short replication;
     private final KafkaTestimonyLog log;
     private final KafkaRecordedTestimonies recorded;
+    private final KafkaCustodyLog custody;
+    private final KafkaDepartures departures;
     private final ScheduledExecutorService scheduler =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "kafka-connection"));
 
@@ -26,12 +29,16 @@ final class KafkaConnection implements AutoCloseable {
             Erasure erasure,
             short replication,
             KafkaTestimonyLog log,
-            KafkaRecordedTestimonies recorded) {
+            KafkaRecordedTestimonies recorded,
+            KafkaCustodyLog custody,
+            KafkaDepartures departures) {
         this.bootstrapServers = bootstrapServers;
         this.erasure = erasure;
         this.replication = replication;
         this.log = log;
         this.recorded = recorded;
+        this.custody = custody;
+        this.departures = departures;
     }
 
     void start() {
@@ -39,19 +46,21 @@ final class KafkaConnection implements AutoCloseable {
     }
 
     boolean isReady() {
-        return recorded.isCaughtUp() && log.isReady();
+        return recorded.isCaughtUp() && departures.isCaughtUp() && log.isReady() && custody.isReady();
     }
 
     @Override
     public void close() {
         scheduler.shutdownNow();
         recorded.close();
+        departures.close();
     }
 
     private void connect() {
         try {
             KafkaTopics.declare(bootstrapServers, erasure, replication);
             recorded.start();
+            departures.start();
             long period = erasure.marker().toMillis();
             Future<?> unused = scheduler.scheduleAtFixedRate(log::mark, period, period, TimeUnit.MILLISECONDS);
         } catch (ExecutionException notYet) {

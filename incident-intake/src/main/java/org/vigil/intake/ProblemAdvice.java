@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.vigil.intake.custody.CustodyLog;
 import org.vigil.intake.seal.Vault;
 
 /** Every refusal leaves as problem+json. A bug is logged by its place, never by its message, which may quote input. */
@@ -39,7 +40,7 @@ final class ProblemAdvice {
         if (cause instanceof Refused refused) {
             return refused.problem();
         }
-        if (cause instanceof TestimonyLog.LogUnavailable) {
+        if (cause instanceof TestimonyLog.LogUnavailable || cause instanceof CustodyLog.Unavailable) {
             return Problem.logUnavailable();
         }
         if (cause instanceof Vault.VaultUnavailable) {

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vigil.contract.vocabulary.QuarantineReason;
 import org.vigil.intake.anonymize.Anonymizer;
+import org.vigil.intake.custody.Custody;
 import org.vigil.intake.quarantine.Quarantine;
 import org.vigil.intake.quarantine.QuarantineRule;
 import org.vigil.intake.quarantine.Seal;
@@ -58,11 +59,12 @@ class QuarantineWiring {
             Anonymizer anonymizer,
             KafkaTestimonyLog log,
             Sealing sealing,
+            Custody custody,
             Clock clock) {
         if (quarantine.unreadable() > 0) {
             LOG.warn("{} files in quarantine were sealed under another key and stay shut", quarantine.unreadable());
         }
         return new QuarantineController(
-                new SecondPerson(quarantine, recorded, new MoreHidden(anonymizer), log, sealing, clock));
+                new SecondPerson(quarantine, recorded, new MoreHidden(anonymizer), log, sealing, custody, clock));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.vigil.contract.Testimony;
+import org.vigil.intake.custody.Custody;
 import org.vigil.intake.risk.Crowd;
 import org.vigil.intake.risk.Traits;
 
@@ -41,7 +42,8 @@ final class RecordedTestimonies {
                         testimony.place().region(),
                         fingerprint,
                         receipt,
-                        testimony.narrative().hidden()));
+                        testimony.narrative().hidden(),
+                        Custody.Earlier.fingerprint(testimony.consent())));
         crowd.record(id, Traits.of(testimony));
     }
 

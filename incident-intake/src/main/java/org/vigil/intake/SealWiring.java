@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vigil.intake.attachment.Attachments;
 import org.vigil.intake.attachment.ProcessWorkbench;
+import org.vigil.intake.custody.Custody;
 import org.vigil.intake.seal.Recipients;
 import org.vigil.intake.seal.SealedSubmissions;
 import org.vigil.intake.seal.Vault;
@@ -48,8 +49,9 @@ class SealWiring {
     }
 
     @Bean
-    AttachmentController attachmentController(RecordedTestimonies recorded, Attachments attachments, Sealing sealing) {
-        return new AttachmentController(new RecordAccess(recorded), attachments, sealing);
+    AttachmentController attachmentController(
+            RecordedTestimonies recorded, Attachments attachments, Sealing sealing, Custody custody) {
+        return new AttachmentController(new RecordAccess(recorded), attachments, sealing, custody);
     }
 
     @Bean

@@ -16,7 +16,9 @@ import org.vigil.contract.SecondOpinion;
 import org.vigil.contract.Testimony;
 import org.vigil.contract.Violation;
 import org.vigil.contract.vocabulary.QuarantineReason;
+import org.vigil.contract.vocabulary.Role;
 import org.vigil.contract.vocabulary.SecondLook;
+import org.vigil.intake.custody.Custody;
 import org.vigil.intake.quarantine.Held;
 import org.vigil.intake.quarantine.Quarantine;
 import org.vigil.intake.quarantine.Refusal;
@@ -35,6 +37,7 @@ final class SecondPerson {
     private final MoreHidden moreHidden;
     private final TestimonyLog log;
     private final Sealing sealing;
+    private final Custody custody;
     private final Clock clock;
 
     SecondPerson(
@@ -43,12 +46,14 @@ final class SecondPerson {
             MoreHidden moreHidden,
             TestimonyLog log,
             Sealing sealing,
+            Custody custody,
             Clock clock) {
         this.quarantine = quarantine;
         this.recorded = recorded;
         this.moreHidden = moreHidden;
         this.log = log;
         this.sealing = sealing;
+        this.custody = custody;
         this.clock = clock;
     }
 
@@ -77,7 +82,7 @@ final class SecondPerson {
                 quarantine,
                 id,
                 () -> opinion.decision() == SecondOpinion.Verdict.RELEASE
-                        ? release(id, opinion.corrections())
+                        ? release(id, opinion.corrections(), staff)
                         : refuse(id, opinion.reason()));
     }
 
@@ -95,15 +100,25 @@ final class SecondPerson {
         return new Status(id, State.REFUSED, refusal.on(), Set.of(), refusal.reason());
     }
 
-    private CompletableFuture<Decided> release(UUID id, @Nullable Corrections corrections) {
+    private CompletableFuture<Decided> release(UUID id, @Nullable Corrections corrections, Staff staff) {
         Held held = quarantine.open(id).orElseThrow(SecondPerson::notWaiting);
         Testimony testimony = moreHidden.in(held.testimony(), corrections);
-        return log.publish(testimony, held.fingerprint()).thenApply(receipt -> {
-            recorded.record(testimony, held.fingerprint(), receipt);
-            quarantine.forget(id);
-            return new Decided(
-                    id, State.RELEASED, receipt, testimony.narrative().hidden());
-        });
+        Role submittedAs = held.submittedAs();
+        return custody.released(
+                        held.testimony(),
+                        held.since(),
+                        testimony,
+                        recorded.find(id).map(Recorded::earlier).orElse(null),
+                        sealing.of(id),
+                        submittedAs == null ? null : submittedAs.name(),
+                        staff.actor())
+                .thenCompose(written -> log.publish(testimony, held.fingerprint()))
+                .thenApply(receipt -> {
+                    recorded.record(testimony, held.fingerprint(), receipt);
+                    quarantine.forget(id);
+                    return new Decided(
+                            id, State.RELEASED, receipt, testimony.narrative().hidden());
+                });
     }
 
     private CompletableFuture<Decided> refuse(UUID id, SecondLook reason) {

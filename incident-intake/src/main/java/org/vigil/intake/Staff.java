@@ -3,12 +3,17 @@ package org.vigil.intake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.vocabulary.Role;
+import org.vigil.intake.custody.Custody;
 
 /** Who is calling: a pseudonym, a role, and the regions it is limited to (none means all). */
 record Staff(String pseudonym, Role role, List<String> regions) {
 
     Staff {
         regions = List.copyOf(regions);
+    }
+
+    Custody.Actor actor() {
+        return new Custody.Actor(pseudonym, role.name());
     }
 
     /** Whether this person may record what happened in a region; an unknown region is everybody's. */

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.vigil.contract.Draft;
 import org.vigil.contract.Submission;
+import org.vigil.intake.custody.Departures;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -28,10 +29,12 @@ import reactor.core.scheduler.Schedulers;
 final class TestimonyController {
     private final Intake intake;
     private final Preview preview;
+    private final Departures departures;
 
-    TestimonyController(Intake intake, Preview preview) {
+    TestimonyController(Intake intake, Preview preview, Departures departures) {
         this.intake = intake;
         this.preview = preview;
+        this.departures = departures;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -59,7 +62,7 @@ final class TestimonyController {
     @DeleteMapping("/{id}")
     Mono<ResponseEntity<Withdrawal>> withdraw(@PathVariable String id, @AuthenticationPrincipal Jwt token) {
         return working(() -> intake.withdraw(uuid(id), Jwts.staff(token))
-                        .thenApply(withdrawn -> new Withdrawal(uuid(id), List.of())))
+                        .thenApply(withdrawn -> new Withdrawal(uuid(id), departures.of(uuid(id)))))
                 .map(withdrawal -> ResponseEntity.accepted().body(withdrawal));
     }
 
@@ -85,5 +88,5 @@ final class TestimonyController {
     }
 
     /** What withdrawal answers: the id, and the packets that had already left. */
-    record Withdrawal(UUID id, List<String> alreadyLeft) {}
+    record Withdrawal(UUID id, List<Departures.Departure> alreadyLeft) {}
 }

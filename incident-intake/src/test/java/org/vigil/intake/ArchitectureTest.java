@@ -19,7 +19,7 @@ class ArchitectureTest {
             "edge",
             type -> type.getName()
                     .matches(
-                            ".*\\.(Kafka|Intake(Application|Security)|SealWiring|Recipients(Failure)|(Testimony|Quarantine|Attachment)(Controller|Wiring)|ProblemAdvice|LogHealth|Jwts).*"));
+                            ".*\\.(Kafka|Intake(Application|Security)|SealWiring|Recipients(Failure)|(Testimony|Quarantine|Attachment|Custody)(Controller|Wiring)|ProblemAdvice|LogHealth|Jwts).*"));
 
     @ArchTest
     static final ArchRule theDomainKnowsNoFramework = noClasses()

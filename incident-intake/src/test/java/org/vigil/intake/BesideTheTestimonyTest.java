@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -25,8 +26,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.vigil.contract.CustodyEntry;
 import org.vigil.contract.Json;
 import org.vigil.contract.vocabulary.ConsentAnswer;
+import org.vigil.contract.vocabulary.CustodyPurpose;
+import org.vigil.contract.vocabulary.CustodyType;
 import org.vigil.intake.seal.Custodians;
 import tools.jackson.databind.JsonNode;
 
@@ -85,6 +89,55 @@ class BesideTheTestimonyTest {
         assertThat(intake().delete(testimony, "m-1", "monitor").statusCode()).isEqualTo(202);
         assertThat(files(testimony)).isEmpty();
         assertThat(intake().get(address, "a-1", "analyst").statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void writesWhatLiesBesideItIntoTheChainAndTellsWhatHasLeft() {
+        String testimony = submit();
+        UUID id = UUID.fromString(testimony.substring(testimony.lastIndexOf('/') + 1));
+        HttpResponse<byte[]> attached = intake().post(testimony + "/attachments", picture(), "m-1", "monitor");
+        intake().post(testimony + "/attachments", picture(), "m-1", "monitor");
+        String address = attached.headers().firstValue("Location").orElseThrow();
+        intake().delete(address, "m-1", "monitor");
+        UUID packet = UUID.randomUUID();
+        Broker kafka = Objects.requireNonNull(broker);
+        CustodyTopic.append(
+                kafka,
+                List.of(
+                        left(id, CustodyType.EXPORTED, CustodyPurpose.PACKET, packet),
+                        left(id, CustodyType.DELIVERED, CustodyPurpose.DELIVERY, packet)));
+
+        List<CustodyEntry> chain = CustodyTopic.about(kafka, id);
+        assertThat(chain.stream().map(entry -> entry.type() + " " + entry.purpose()))
+                .containsExactly(
+                        "RECEIVED SUBMISSION",
+                        "CONSENT_GRANTED CONSENT",
+                        "STORED SEALED_SUBMISSION",
+                        "STORED SEALED_ORIGINAL",
+                        "TRANSFORMED WORKING_COPY",
+                        "DESTROYED ATTACHMENT_REMOVAL",
+                        "EXPORTED PACKET",
+                        "DELIVERED DELIVERY");
+        JsonNode answer = json(attached);
+        assertThat(chain.get(3).sha256After())
+                .isEqualTo(chain.get(4).sha256Before())
+                .isEqualTo(answer.at("/sealed/sha256").asString());
+        assertThat(chain.get(4).sha256After())
+                .isEqualTo(answer.at("/copy/sha256").asString());
+        assertThat(chain.get(4).concerning()).hasToString(answer.at("/id").asString());
+        assertThat(chain).allSatisfy(entry -> assertThat(new String(Json.write(entry), StandardCharsets.UTF_8))
+                .doesNotContain("plantedcontactqzv", "plantedwordsqzv"));
+        // Withdrawing twice is no error, and the view of the log follows it by some milliseconds.
+        JsonNode[] withdrawn = new JsonNode[1];
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            withdrawn[0] = json(intake().delete(testimony, "m-1", "monitor")).at("/alreadyLeft");
+            return withdrawn[0].size() == 1;
+        });
+        JsonNode left = withdrawn[0];
+        assertThat(left.at("/0/packet").asString()).isEqualTo(packet.toString());
+        assertThat(left.at("/0/forum").asString()).isEqualTo("UN-SP");
+        assertThat(left.at("/0/on").asString()).isEqualTo("2019-01-14");
+        assertThat(left.at("/0/delivered").asBoolean()).isTrue();
     }
 
     @Test
@@ -171,6 +224,20 @@ class BesideTheTestimonyTest {
         assertThatThrownBy(() -> RunningIntake.in(folder, "127.0.0.1:9"))
                 .rootCause()
                 .hasMessage("Line 1 of the file of recipients is no age recipient");
+    }
+
+    private static CustodyEntry left(UUID testimony, CustodyType type, CustodyPurpose purpose, UUID packet) {
+        return CustodyEntry.of(
+                        testimony,
+                        type,
+                        purpose,
+                        Instant.parse("2019-01-14T10:00:00Z"),
+                        "advocate-1",
+                        "ADVOCATE",
+                        "5a".repeat(16),
+                        new byte[0])
+                .concerning(packet)
+                .forForum("UN-SP");
     }
 
     private String submit() {

@@ -12,6 +12,7 @@ import org.vigil.contract.Submission;
 import org.vigil.contract.vocabulary.QuarantineReason;
 import org.vigil.intake.anonymize.Anonymizer;
 import org.vigil.intake.anonymize.PersonTokens;
+import org.vigil.intake.custody.Custody;
 import org.vigil.intake.quarantine.Quarantine;
 import org.vigil.intake.quarantine.QuarantineRule;
 import org.vigil.intake.quarantine.Seal;
@@ -26,8 +27,10 @@ final class Desk {
     static final byte[] SECRET = new byte[32];
     static final Anonymizer ANONYMIZER = Anonymizer.load(PersonTokens.keyed(SECRET));
     static final int YOUNG_REGION = 20;
+    static final String SALT = "5a".repeat(16);
 
     final FakeTestimonyLog log;
+    final FakeCustodyLog custody = new FakeCustodyLog();
     final RecordedTestimonies recorded;
     final Quarantine quarantine;
     final Intake intake;
@@ -50,6 +53,8 @@ final class Desk {
         Judgement judgement = new Judgement(reidentification, rule);
         Dating dating = new Dating(reidentification);
         Sealing sealing = new Sealing(new SealedSubmissions(vault, recipients, clock), vault);
+        Custody written = new Custody(custody, clock, () -> SALT);
+        custody.before(log);
         quarantine = new Quarantine(home.resolve("quarantine"), new Seal(key.secret("quarantine")));
         intake = new Intake(
                 new Anonymization(correcting, dating, new Lineage(key), clock),
@@ -58,11 +63,12 @@ final class Desk {
                 quarantine,
                 judgement,
                 sealing,
+                written,
                 key,
                 clock,
                 UUID::randomUUID);
         preview = new Preview(correcting, dating, judgement);
-        secondPerson = new SecondPerson(quarantine, recorded, new MoreHidden(ANONYMIZER), log, sealing, clock);
+        secondPerson = new SecondPerson(quarantine, recorded, new MoreHidden(ANONYMIZER), log, sealing, written, clock);
     }
 
     Intake.Accepted accept(Submission submission) {

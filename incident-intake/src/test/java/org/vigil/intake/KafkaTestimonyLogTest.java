@@ -20,6 +20,9 @@ import org.vigil.contract.Erasure;
 import org.vigil.contract.Testimony;
 import org.vigil.intake.anonymize.Anonymizer;
 import org.vigil.intake.anonymize.PersonTokens;
+import org.vigil.intake.custody.Custody;
+import org.vigil.intake.custody.Departures;
+import org.vigil.intake.custody.KafkaCustodyLog;
 import org.vigil.intake.quarantine.QuarantineRule;
 import org.vigil.intake.risk.Crowd;
 import org.vigil.intake.risk.Reidentification;
@@ -39,16 +42,19 @@ class KafkaTestimonyLogTest {
 
     private Broker broker;
     private KafkaTestimonyLog log;
+    private KafkaCustodyLog custody;
 
     @BeforeEach
     void start(@TempDir Path home) {
         broker = Broker.start(home);
         log = new KafkaTestimonyLog(broker.bootstrapServers(), Clock.systemUTC());
+        custody = new KafkaCustodyLog(broker.bootstrapServers());
     }
 
     @AfterEach
     void stop() {
         log.close();
+        custody.close();
         broker.close();
     }
 
@@ -79,7 +85,8 @@ class KafkaTestimonyLogTest {
             try (KafkaConnection again = connect(after)) {
                 await().atMost(LONG).until(again::isReady);
                 assertThat(after.find(kept.id()))
-                        .contains(new Recorded("m-1", "RU-CE", "f1", receipt, Map.of()))
+                        .contains(new Recorded(
+                                "m-1", "RU-CE", "f1", receipt, Map.of(), Custody.Earlier.fingerprint(kept.consent())))
                         .isEqualTo(before.find(kept.id()));
                 assertThat(after.find(withdrawn.id())).isEmpty();
                 assertThat(after.isWithdrawn(withdrawn.id())).isTrue();
@@ -91,8 +98,14 @@ class KafkaTestimonyLogTest {
 
     private KafkaConnection connect(RecordedTestimonies recorded) {
         KafkaRecordedTestimonies reader = new KafkaRecordedTestimonies(broker.bootstrapServers(), recorded);
-        KafkaConnection connection =
-                new KafkaConnection(broker.bootstrapServers(), Erasure.NORMAL, (short) 1, log, reader);
+        KafkaConnection connection = new KafkaConnection(
+                broker.bootstrapServers(),
+                Erasure.NORMAL,
+                (short) 1,
+                log,
+                reader,
+                custody,
+                new KafkaDepartures(broker.bootstrapServers(), new Departures()));
         connection.start();
         return connection;
     }

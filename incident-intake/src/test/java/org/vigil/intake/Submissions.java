@@ -46,6 +46,10 @@ final class Submissions {
         return of(externalId, narrative);
     }
 
+    static Submission imported(String externalId, String narrative, Consent consent) {
+        return of(externalId, narrative, consent);
+    }
+
     static Submission saying(String narrative) {
         return of(null, narrative);
     }

@@ -22,11 +22,15 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.vigil.contract.Leash;
+import org.vigil.search.custody.CustodyWiring;
+import org.vigil.search.custody.Readings;
 import org.vigil.search.erasure.ElasticsearchExpunge;
 import org.vigil.search.erasure.Sweep;
 import org.vigil.search.index.ElasticsearchIndices;
 import org.vigil.search.index.KafkaDeadLetters;
 import org.vigil.search.index.KafkaPositions;
+import org.vigil.search.packet.build.BuildWiring;
+import org.vigil.search.packet.seal.SealWiring;
 import org.vigil.search.query.ElasticsearchAssessments;
 import org.vigil.search.query.ElasticsearchIncidents;
 import org.vigil.search.query.ElasticsearchSelection;
@@ -47,7 +51,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** The search service: what it is made of, and how its parts are joined. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({SearchSecurity.class, SearchBinding.class})
+@Import({
+    SearchSecurity.class,
+    SearchBinding.class,
+    SearchCases.class,
+    CustodyWiring.class,
+    SealWiring.class,
+    BuildWiring.class
+})
 public class SearchApplication {
 
     public static void main(String[] arguments) {
@@ -162,10 +173,11 @@ public class SearchApplication {
     }
 
     @Bean
-    IncidentsController incidentsController(ElasticsearchTestimonies testimonies, ElasticsearchClient client) {
+    IncidentsController incidentsController(
+            ElasticsearchTestimonies testimonies, ElasticsearchClient client, Readings readings) {
         ElasticsearchIncidents incidents = new ElasticsearchIncidents(client, testimonies);
         return new IncidentsController(
-                incidents, new Evidence(incidents, testimonies, new ElasticsearchAssessments(client)));
+                incidents, new Evidence(incidents, testimonies, new ElasticsearchAssessments(client)), readings);
     }
 
     @Bean

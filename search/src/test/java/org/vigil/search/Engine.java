@@ -14,14 +14,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** A process of the real thing, from its jar; it ends when this one does, whatever ends this one. */
-final class Engine implements AutoCloseable {
+public final class Engine implements AutoCloseable {
     private final Process process;
 
     private Engine(Process process) {
         this.process = process;
     }
 
-    static Engine start(Path jar, int megabytes, Map<String, String> environment, Predicate<String> ready) {
+    public static Engine start(Path jar, int megabytes, Map<String, String> environment, Predicate<String> ready) {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + megabytes + "m",
@@ -41,7 +41,7 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException none) {

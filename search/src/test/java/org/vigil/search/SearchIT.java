@@ -293,6 +293,83 @@ class SearchIT {
                 .containsExactly(incident.toString()));
     }
 
+    @Test
+    void notesWhoOpenedATestimonyOnceADayAndShowsItToAuditorsAlone() {
+        String word = word();
+        UUID own = testimony("RU-CE", word);
+        UUID incident = incident("RU-CE", "2017", ActType.TORTURE, own);
+        await().atMost(SOON).until(() -> found(word).size() == 1);
+        for (int i = 0; i < 3; i++) {
+            stack().get("/api/testimonies/" + own, "analyst");
+            stack().get("/api/incidents/" + incident, "analyst");
+        }
+        assertThat(stack().get("/api/testimonies/" + own, "analyst", "RU-DA").status())
+                .isEqualTo(404);
+        assertThat(stack().get("/api/testimonies/" + own, "admin").status()).isEqualTo(403);
+
+        String path = "/api/custody/" + own;
+        await().atMost(SOON).until(() -> stack().get(path, "auditor").status() == 200);
+        JsonNode chain = stack().get(path, "auditor").body();
+        assertThat(chain.at("/links")).as(chain.toString()).hasSize(1);
+        assertThat(chain.at("/links/0/link/type").asString()).isEqualTo("ACCESSED");
+        assertThat(chain.at("/links/0/link/actor").asString()).isEqualTo(Samples.RECORDED_BY);
+        assertThat(chain.at("/links/0/link/role").asString()).isEqualTo("ANALYST");
+        assertThat(chain.at("/links/0/link/sequence").asInt()).isZero();
+        assertThat(chain.at("/proof/leafHash").asString())
+                .isEqualTo(chain.at("/links/0/hash").asString());
+        assertThat(chain.at("/proof/root").asString())
+                .isEqualTo(chain.at("/checkpoint/root").asString());
+        assertThat(chain.toString()).doesNotContain(word);
+        stack().get("/api/testimonies/" + own, "verifier");
+        assertThat(stack().get(path, "auditor").body().at("/links"))
+                .as("the same person in another role the same day")
+                .hasSize(1);
+    }
+
+    @Test
+    void opensTheRecordOfCustodyToAuditorsAndTheCheckpointToAdmins() {
+        UUID own = testimony("RU-CE", word());
+        await().atMost(SOON)
+                .until(() -> stack().get("/api/testimonies/" + own, "analyst").status() == 200);
+        for (String role : List.of("monitor", "verifier", "analyst", "advocate", "admin")) {
+            assertThat(stack().get("/api/custody", role).status()).as(role).isEqualTo(403);
+            assertThat(stack().get("/api/custody/" + own, role).status())
+                    .as(role)
+                    .isEqualTo(403);
+            assertThat(stack().get("/api/custody/checkpoint", role).status())
+                    .as(role)
+                    .isEqualTo(role.equals("admin") ? 200 : 403);
+        }
+        assertThat(stack().anonymous("/api/custody").status()).isEqualTo(401);
+        assertThat(stack().get("/api/custody/" + UUID.randomUUID(), "auditor").status())
+                .isEqualTo(404);
+        assertThat(stack().get("/api/custody/no-id", "auditor").status()).isEqualTo(404);
+        assertThat(stack().get("/api/custody?after=-1", "auditor").status()).isEqualTo(400);
+
+        await().atMost(SOON)
+                .until(() -> stack().get("/api/custody/" + own, "auditor").status() == 200);
+        Stack.Answer first = stack().get("/api/custody?after=0&limit=1", "auditor");
+        assertThat(first.body().at("/entries")).hasSize(1);
+        assertThat(first.body().at("/entries/0/leafIndex").asInt()).isZero();
+        assertThat(first.body().at("/state/entries").asInt()).isPositive();
+        assertThat(first.body().at("/state").has("alarm")).isFalse();
+        int entries = 1;
+        for (String next = first.next(); next != null; ) {
+            Stack.Answer page = stack().get(next, "auditor");
+            entries += page.body().at("/entries").size();
+            next = page.next();
+        }
+        assertThat(entries)
+                .isEqualTo(stack().get("/api/custody", "auditor")
+                        .body()
+                        .at("/state/entries")
+                        .asInt());
+        JsonNode checkpoint = stack().get("/api/custody/checkpoint", "auditor").body();
+        assertThat(checkpoint.at("/text").asString())
+                .startsWith("size " + checkpoint.at("/size").asInt() + "\nroot ");
+        assertThat(checkpoint.at("/publicKey").asString()).startsWith("-----BEGIN PUBLIC KEY-----");
+    }
+
     private static Stack stack() {
         return Objects.requireNonNull(started);
     }

@@ -43,7 +43,7 @@ final class Stack implements AutoCloseable {
     private final KeyPair keys;
     private final Engine kafka;
     private Engine elasticsearch;
-    private final Engine search;
+    private Engine search;
     private final KafkaProducer<byte[], byte[]> producer;
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -68,21 +68,7 @@ final class Stack implements AutoCloseable {
                         "VIGIL_ERASURE", "short"),
                 line -> line.startsWith("KAFKA-READY"));
         elasticsearch = startElasticsearch();
-        search = Engine.start(
-                Path.of("target/search.jar"),
-                128,
-                Map.of(
-                        "SERVER_PORT",
-                        String.valueOf(port),
-                        "VIGIL_KAFKA",
-                        "127.0.0.1:" + kafkaPort,
-                        "VIGIL_ELASTICSEARCH",
-                        "http://127.0.0.1:" + elasticsearchPort,
-                        "VIGIL_KEYS",
-                        home.toString(),
-                        "VIGIL_ERASURE",
-                        "short"),
-                line -> line.contains("Started SearchApplication"));
+        search = startSearch();
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrap(), "linger.ms", 0),
                 new ByteArraySerializer(),
@@ -148,6 +134,67 @@ final class Stack implements AutoCloseable {
         return send(request(path, role).POST(HttpRequest.BodyPublishers.noBody()));
     }
 
+    /** A person at work: everything is asked in their name and role. */
+    final class Person {
+        private final String pseudonym;
+        private final String role;
+        private final List<String> regions;
+
+        private Person(String pseudonym, String role, List<String> regions) {
+            this.pseudonym = pseudonym;
+            this.role = role;
+            this.regions = regions;
+        }
+
+        Answer get(String path) {
+            return send(asking(path).GET());
+        }
+
+        /** As it came, for what is no JSON. */
+        String text(String path) {
+            try {
+                return http.send(asking(path).GET().build(), HttpResponse.BodyHandlers.ofString())
+                        .body();
+            } catch (IOException unanswered) {
+                throw new UncheckedIOException(unanswered);
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(hurried);
+            }
+        }
+
+        Answer post(String path, String json) {
+            return send(asking(path).POST(HttpRequest.BodyPublishers.ofString(json)));
+        }
+
+        Answer post(String path, String json, String key) {
+            return send(asking(path).header("Idempotency-Key", key).POST(HttpRequest.BodyPublishers.ofString(json)));
+        }
+
+        Answer delete(String path) {
+            return send(asking(path).DELETE());
+        }
+
+        private HttpRequest.Builder asking(String path) {
+            return HttpRequest.newBuilder(uri(path))
+                    .header("Content-Type", "application/json")
+                    .header("Authorization", "Bearer " + token(pseudonym, role, regions));
+        }
+    }
+
+    Person person(String pseudonym, String role, String... regions) {
+        return new Person(pseudonym, role, List.of(regions));
+    }
+
+    void killKafka() {
+        kafka.kill();
+    }
+
+    void restartSearch() {
+        search.close();
+        search = startSearch();
+    }
+
     Answer anonymous(String path) {
         return send(HttpRequest.newBuilder(uri(path)).GET());
     }
@@ -177,21 +224,22 @@ final class Stack implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path, String role, String... regions) {
-        return HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token(role, List.of(regions)));
+        return HttpRequest.newBuilder(uri(path))
+                .header("Authorization", "Bearer " + token(Samples.RECORDED_BY, role, List.of(regions)));
     }
 
     private URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
-    private String token(String role, List<String> regions) {
+    private String token(String subject, String role, List<String> regions) {
         Instant now = Instant.now();
         SignedJWT token = new SignedJWT(
                 new JWSHeader(JWSAlgorithm.RS256),
                 new JWTClaimsSet.Builder()
                         .issuer("vigil-gateway")
                         .audience("vigil")
-                        .subject(Samples.RECORDED_BY)
+                        .subject(subject)
                         .claim("role", role)
                         .claim("regions", regions)
                         .expirationTime(Date.from(now.plusSeconds(60)))
@@ -202,6 +250,24 @@ final class Stack implements AutoCloseable {
             throw new IllegalStateException(unsigned);
         }
         return token.serialize();
+    }
+
+    private Engine startSearch() {
+        return Engine.start(
+                Path.of("target/search.jar"),
+                128,
+                Map.of(
+                        "SERVER_PORT",
+                        String.valueOf(port),
+                        "VIGIL_KAFKA",
+                        "127.0.0.1:" + kafkaPort,
+                        "VIGIL_ELASTICSEARCH",
+                        "http://127.0.0.1:" + elasticsearchPort,
+                        "VIGIL_KEYS",
+                        home.toString(),
+                        "VIGIL_ERASURE",
+                        "short"),
+                line -> line.contains("Started SearchApplication"));
     }
 
     private Engine startElasticsearch() {

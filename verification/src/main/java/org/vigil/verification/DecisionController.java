@@ -1,7 +1,9 @@
 package org.vigil.verification;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -13,7 +15,9 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.vigil.contract.CustodyEntry;
 import org.vigil.contract.Decision;
+import org.vigil.verification.decisions.Verdicts;
 import org.vigil.verification.decisions.VerifiedRule;
 import org.vigil.verification.reviews.Reader;
 import reactor.core.publisher.Mono;
@@ -32,15 +36,22 @@ final class DecisionController {
     private final KafkaDesk desk;
     private final VerifiedRule rule;
     private final VerificationReaders readers;
+    private final Custody custody;
     private final Supplier<UUID> ids;
     private final ReentrantLock oneByOne = new ReentrantLock();
 
     DecisionController(
-            DecisionLog log, KafkaDesk desk, VerifiedRule rule, VerificationReaders readers, Supplier<UUID> ids) {
+            DecisionLog log,
+            KafkaDesk desk,
+            VerifiedRule rule,
+            VerificationReaders readers,
+            Custody custody,
+            Supplier<UUID> ids) {
         this.log = log;
         this.desk = desk;
         this.rule = rule;
         this.readers = readers;
+        this.custody = custody;
         this.ids = ids;
     }
 
@@ -55,27 +66,34 @@ final class DecisionController {
         oneByOne.lock();
         try {
             Reader reader = readers.of(token);
-            Decision decision = desk.ask((shelves, board) -> {
+            Admitted admitted = desk.ask((shelves, board) -> {
                 Completion completion = new Completion(shelves, rule, reader);
                 Decision read = DecisionReader.read(content, ids.get(), reader.who(), completion);
                 new Admission(shelves, board, reader).check(read);
-                return read;
+                Verdicts verdicts = new Verdicts(shelves.verdicts(), shelves.references());
+                return new Admitted(read, custody.of(read, verdicts, VerificationReaders.role(token)));
             });
-            boolean shown = desk.awaitTaken(decision.id(), PATIENCE, () -> publish(decision));
-            return ResponseEntity.accepted().body(new Taken(decision.id(), shown));
+            UUID id = admitted.decision().id();
+            // First what is done, then the doing: a crash between the two leaves a trace of something that was not
+            // done.
+            acknowledged(log.witness(admitted.entries()));
+            boolean shown = desk.awaitTaken(id, PATIENCE, () -> acknowledged(log.publish(admitted.decision())));
+            return ResponseEntity.accepted().body(new Taken(id, shown));
         } finally {
             oneByOne.unlock();
         }
     }
 
     /** Returns when the log has it. */
-    private void publish(Decision decision) {
+    private static void acknowledged(CompletableFuture<Void> sent) {
         try {
-            log.publish(decision).join();
+            sent.join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof DecisionLog.Unavailable unavailable ? unavailable : failed;
         }
     }
+
+    private record Admitted(Decision decision, List<CustodyEntry> entries) {}
 
     /** What a decision answers: its id, by which it can be revoked, and whether questions already see its effect. */
     record Taken(UUID id, boolean shown) {}

@@ -1,7 +1,10 @@
 package org.vigil.verification;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -11,11 +14,13 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.vigil.contract.CloudEvent;
+import org.vigil.contract.Constraints;
+import org.vigil.contract.CustodyEntry;
 import org.vigil.contract.Decision;
 import org.vigil.contract.Json;
 import org.vigil.contract.Topic;
 
-/** Publishes decisions to Kafka with acks=all from an idempotent producer. */
+/** Publishes decisions, and their entries of custody, to Kafka with acks=all from an idempotent producer. */
 final class KafkaDecisionLog implements DecisionLog, AutoCloseable {
     private static final String TOPIC = Topic.DECISIONS.topicName();
     private static final int SCHEMA_VERSION = 1;
@@ -25,6 +30,12 @@ final class KafkaDecisionLog implements DecisionLog, AutoCloseable {
 
     KafkaDecisionLog(String bootstrapServers) {
         this.producer = new KafkaProducer<>(configuration(bootstrapServers));
+    }
+
+    @Override
+    public CompletableFuture<Void> witness(List<CustodyEntry> entries) {
+        return CompletableFuture.allOf(
+                entries.stream().map(entry -> send(record(entry))).toArray(CompletableFuture<?>[]::new));
     }
 
     @Override
@@ -39,6 +50,10 @@ final class KafkaDecisionLog implements DecisionLog, AutoCloseable {
                         SCHEMA_VERSION)
                 .headers()
                 .forEach((name, bytes) -> record.headers().add(name, bytes));
+        return send(record);
+    }
+
+    private CompletableFuture<Void> send(ProducerRecord<String, byte[]> record) {
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
         try {
             Future<?> unused = producer.send(record, (metadata, failure) -> {
@@ -57,6 +72,19 @@ final class KafkaDecisionLog implements DecisionLog, AutoCloseable {
     @Override
     public void close() {
         producer.close(PATIENCE);
+    }
+
+    private static ProducerRecord<String, byte[]> record(CustodyEntry entry) {
+        if (!Constraints.violations(entry).isEmpty()) {
+            throw new IllegalArgumentException("no entry of custody: " + Constraints.violations(entry));
+        }
+        ProducerRecord<String, byte[]> record =
+                new ProducerRecord<>(Topic.CUSTODY.topicName(), 0, entry.item().toString(), Json.write(entry));
+        UUID decision = Objects.requireNonNull(entry.concerning());
+        new CloudEvent("custody-entry", decision, "/verification", entry.at(), SCHEMA_VERSION)
+                .headers()
+                .forEach((name, bytes) -> record.headers().add(name, bytes));
+        return record;
     }
 
     private static Unavailable unavailable(Exception failure) {

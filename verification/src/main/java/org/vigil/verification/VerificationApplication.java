@@ -3,8 +3,10 @@ package org.vigil.verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiFunction;
@@ -116,10 +118,21 @@ class VerificationApplication {
         return new VerificationReaders(clock, term, patience);
     }
 
+    /** Nobody can guess a salt of 128 bits, and so nobody learns from an entry what it commits to. */
+    @Bean
+    Custody custody() {
+        SecureRandom random = new SecureRandom();
+        return new Custody(() -> {
+            byte[] salt = new byte[16];
+            random.nextBytes(salt);
+            return HexFormat.of().formatHex(salt);
+        });
+    }
+
     @Bean
     DecisionController decisionController(
-            KafkaDecisionLog log, KafkaDesk desk, VerifiedRule rule, VerificationReaders readers) {
-        return new DecisionController(log, desk, rule, readers, UUID::randomUUID);
+            KafkaDecisionLog log, KafkaDesk desk, VerifiedRule rule, VerificationReaders readers, Custody custody) {
+        return new DecisionController(log, desk, rule, readers, custody, UUID::randomUUID);
     }
 
     @Bean

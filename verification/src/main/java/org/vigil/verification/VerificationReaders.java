@@ -3,6 +3,7 @@ package org.vigil.verification;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -10,6 +11,11 @@ import org.vigil.verification.reviews.Reader;
 
 /** From a token to whoever asks with it, now. */
 record VerificationReaders(Clock clock, Duration term, Duration patience) {
+    /** As the contract writes roles; the token was checked before. */
+    static String role(Jwt token) {
+        return Objects.requireNonNull(token.getClaimAsString("role")).toUpperCase(Locale.ROOT);
+    }
+
     Reader of(Jwt token) {
         List<String> regions = token.getClaimAsStringList("regions");
         return new Reader(

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -51,10 +52,12 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.vigil.contract.Assessment;
+import org.vigil.contract.CustodyEntry;
 import org.vigil.contract.Incident;
 import org.vigil.contract.Json;
 import org.vigil.contract.Testimony;
 import org.vigil.contract.Topic;
+import org.vigil.contract.vocabulary.CustodyType;
 import org.vigil.contract.vocabulary.VerificationState;
 import tools.jackson.databind.JsonNode;
 
@@ -232,6 +235,42 @@ class VerificationIT {
     }
 
     @Test
+    void writesWhatPeopleDecideIntoTheChainOfEveryTestimonyConcernedAndNobodysWords() throws Exception {
+        Testimony one = detention(51).in("RU-KB").on("2016-08").build();
+        Testimony other = detention(52).in("RU-KB").on("2016-09").build();
+        say(one.id().toString(), Json.write(one));
+        say(other.id().toString(), Json.write(other));
+        eventually(() -> topic(Topic.ASSESSMENTS).containsKey(other.id().toString()));
+        HttpResponse<String> linked = decide("anna", pair("link", one, other).replace("Compared.", "plantedwordqzv"));
+        String link = Json.events().readTree(linked.body()).path("id").asString();
+        decide("anna", "{\"kind\":\"revoke\",\"decision\":\"" + link + "\",\"reason\":\"plantedwordqzv\"}");
+        decide("anna", "{\"kind\":\"claim\",\"item\":\"" + one.id() + "\"}");
+        decide("boris", step(one.id(), "VERIFIED", ""));
+        Map<String, byte[]> decisions = new HashMap<>();
+        read(Topic.DECISIONS).forEach(record -> decisions.put(record.key(), record.value()));
+
+        List<CustodyEntry> entries = read(Topic.CUSTODY).stream()
+                .map(record -> Json.read(record.value(), CustodyEntry.class))
+                .filter(entry -> Set.of(one.id(), other.id()).contains(entry.item()))
+                .toList();
+
+        assertThat(entries.stream().map(entry -> entry.item() + " " + entry.purpose()))
+                .as("neither a claim nor what was refused")
+                .containsExactlyInAnyOrder(
+                        one.id() + " LINK", other.id() + " LINK", one.id() + " REVOKE", other.id() + " REVOKE");
+        assertThat(entries).allSatisfy(entry -> {
+            assertThat(entry.type()).isEqualTo(CustodyType.VERIFIED);
+            assertThat(entry.actor()).isEqualTo("anna");
+            assertThat(entry.role()).isEqualTo("VERIFIER");
+            byte[] decision = Objects.requireNonNull(
+                    decisions.get(Objects.requireNonNull(entry.concerning()).toString()));
+            assertThat(entry.commitment()).isEqualTo(CustodyEntry.commitment(entry.salt(), decision));
+            assertThat(new String(decision, StandardCharsets.UTF_8)).contains("plantedwordqzv");
+            assertThat(new String(Json.write(entry), StandardCharsets.UTF_8)).doesNotContain("plantedwordqzv");
+        });
+    }
+
+    @Test
     void showsAReviewerTheirRegionsAndNobodyElseAnything() throws Exception {
         Testimony here = detention(51).in("RU-KB").on("2014-01").build();
         Testimony there = detention(52).in("RU-KC").on("2013-01").build();
@@ -394,6 +433,24 @@ class VerificationIT {
 
     private Map<String, byte[]> topic(Topic topic) {
         return published.computeIfAbsent(topic.topicName(), absent -> new HashMap<>());
+    }
+
+    /** Everything on a topic now. */
+    private List<ConsumerRecord<String, byte[]>> read(Topic topic) {
+        TopicPartition partition = new TopicPartition(topic.topicName(), 0);
+        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+        try (KafkaConsumer<String, byte[]> own = new KafkaConsumer<>(
+                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker.getBrokersAsString()),
+                new StringDeserializer(),
+                new ByteArrayDeserializer())) {
+            own.assign(List.of(partition));
+            own.seekToBeginning(List.of(partition));
+            long end = Objects.requireNonNull(own.endOffsets(List.of(partition)).get(partition));
+            while (own.position(partition) < end) {
+                own.poll(Duration.ofMillis(100)).forEach(records::add);
+            }
+        }
+        return records;
     }
 
     private void eventually(BooleanSupplier condition) {

@@ -47,6 +47,11 @@ public class CallsWiring {
     }
 
     @Bean
+    HttpCustody custody(WebClient serviceClient, Settings settings, TokenMint mint) {
+        return new HttpCustody(new HttpService(serviceClient, settings.search(), mint));
+    }
+
+    @Bean
     HttpReviews reviews(WebClient serviceClient, Settings settings, TokenMint mint) {
         return new HttpReviews(new HttpService(serviceClient, settings.verification(), mint));
     }

@@ -1,5 +1,6 @@
 package org.vigil.gateway.calls;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,8 +88,11 @@ public final class HttpIntake {
     /** What became of the wish that something be kept sealed. */
     public record Sealing(String state) {}
 
+    /** A packet that had the testimony in it, and whether it was handed over. */
+    public record Left(UUID packet, @Nullable String forum, LocalDate on, boolean delivered) {}
+
     /** The testimony is withdrawn; these packets had left before and cannot be called back. */
-    public record Withdrawn(UUID id, List<String> alreadyLeft) {
+    public record Withdrawn(UUID id, List<Left> alreadyLeft) {
         public Withdrawn {
             alreadyLeft = alreadyLeft == null ? List.of() : List.copyOf(alreadyLeft);
         }

@@ -14,7 +14,8 @@ public enum Navigation {
     TRENDS("trends", Set.of(Role.VERIFIER, Role.ANALYST, Role.ADVOCATE)),
     REVIEW("review", Set.of(Role.VERIFIER)),
     QUARANTINE("quarantine", Set.of(Role.VERIFIER)),
-    PEOPLE("people", Set.of(Role.ADMIN));
+    PEOPLE("people", Set.of(Role.ADMIN)),
+    CUSTODY("custody", Set.of(Role.AUDITOR));
 
     private final String path;
 

@@ -37,6 +37,8 @@ public final class ServiceRoutes {
     private static final String SIMILAR = "/api/testimonies/similar";
     private static final String TESTIMONY = "/api/testimonies/{id}";
     private static final String ATTACHMENTS = TESTIMONY + "/attachments";
+    private static final String CASE = "/api/cases/{id}";
+    private static final String PACKET = "/api/packets/{id}";
 
     /** A film over a bad connection takes minutes; whoever falls silent is cut off by the intake much sooner. */
     private static final Duration LONGEST_UPLOAD = Duration.ofMinutes(15);
@@ -63,10 +65,41 @@ public final class ServiceRoutes {
             new Door(HttpMethod.GET, "/api/status", Service.SEARCH),
             new Door(HttpMethod.GET, "/api/rebuild", Service.SEARCH),
             new Door(HttpMethod.POST, "/api/rebuild", Service.SEARCH),
+            new Door(HttpMethod.GET, "/api/custody", Service.SEARCH),
+            new Door(HttpMethod.GET, "/api/custody/checkpoint", Service.SEARCH),
+            new Door(HttpMethod.GET, "/api/custody/{item}", Service.SEARCH),
             new Door(HttpMethod.GET, TESTIMONY + "/review", Service.VERIFICATION),
             new Door(HttpMethod.GET, "/api/reviews", Service.VERIFICATION),
             new Door(HttpMethod.GET, "/api/reviews/{id}", Service.VERIFICATION),
-            new Door(HttpMethod.POST, "/api/decisions", Service.VERIFICATION));
+            new Door(HttpMethod.POST, "/api/decisions", Service.VERIFICATION),
+            new Door(HttpMethod.GET, "/api/cases", Service.SEARCH),
+            new Door(HttpMethod.POST, "/api/cases", Service.SEARCH),
+            new Door(HttpMethod.GET, CASE, Service.SEARCH),
+            new Door(HttpMethod.POST, CASE + "/testimonies", Service.SEARCH),
+            new Door(HttpMethod.DELETE, CASE + "/testimonies/{testimony}", Service.SEARCH),
+            new Door(HttpMethod.POST, CASE + "/members", Service.SEARCH),
+            new Door(HttpMethod.DELETE, CASE + "/members/{member}", Service.SEARCH),
+            new Door(HttpMethod.POST, CASE + "/persons", Service.SEARCH),
+            new Door(HttpMethod.POST, CASE + "/filings", Service.SEARCH),
+            new Door(HttpMethod.POST, CASE + "/filings/{filing}/events", Service.SEARCH),
+            new Door(HttpMethod.POST, CASE + "/interventions", Service.SEARCH),
+            new Door(HttpMethod.POST, CASE + "/positions", Service.SEARCH),
+            new Door(HttpMethod.POST, CASE + "/answers", Service.SEARCH),
+            new Door(HttpMethod.POST, CASE + "/confirmations", Service.SEARCH),
+            new Door(HttpMethod.POST, CASE + "/notes", Service.SEARCH),
+            new Door(HttpMethod.GET, CASE + "/completeness", Service.SEARCH),
+            new Door(HttpMethod.GET, CASE + "/chronology", Service.SEARCH),
+            new Door(HttpMethod.POST, CASE + "/packets", Service.SEARCH),
+            new Door(HttpMethod.GET, "/api/forums", Service.SEARCH),
+            new Door(HttpMethod.GET, "/api/deadlines", Service.SEARCH),
+            new Door(HttpMethod.GET, "/api/deadlines.ics", Service.SEARCH),
+            new Door(HttpMethod.GET, "/api/packets", Service.SEARCH),
+            new Door(HttpMethod.GET, PACKET + "/file", Service.SEARCH),
+            new Door(HttpMethod.GET, PACKET + "/anchors/{which}", Service.SEARCH),
+            new Door(HttpMethod.GET, PACKET, Service.SEARCH),
+            new Door(HttpMethod.POST, PACKET + "/decision", Service.SEARCH),
+            new Door(HttpMethod.POST, PACKET + "/deliveries", Service.SEARCH),
+            new Door(HttpMethod.POST, PACKET + "/notices", Service.SEARCH));
 
     /** What a service has no business knowing: who the caller is to us, and where and with what they work. */
     private static final List<String> STAYS_HERE = List.of(

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vigil.intake.seal.Measured;
 import org.vigil.intake.seal.Recipients;
@@ -42,8 +43,11 @@ public final class Attachments {
         this.clock = clock;
     }
 
-    /** Keeps an attachment, or throws {@link Unfit} and keeps nothing. The same bytes again are the same attachment. */
-    public Attached take(UUID testimony, InputStream in) {
+    /**
+     * Keeps an attachment, or throws {@link Unfit} and keeps nothing. The same bytes again are the same attachment. What is
+     * new lies in the vault when the witness is told of it, and is listed only when the witness has returned.
+     */
+    public Attached take(UUID testimony, InputStream in, Consumer<Attached> witness) {
         if (shelf.list(testimony).size() >= MOST) {
             throw new Unfit(Unfit.Reason.TOO_MANY);
         }
@@ -63,6 +67,7 @@ public final class Attachments {
                 shelf.clear(testimony, id);
                 return again.get();
             }
+            witness.accept(attached);
             shelf.add(testimony, attached);
             return attached;
         } catch (RuntimeException notTaken) {

@@ -83,7 +83,8 @@ class AttachmentsTest {
     @Test
     void keepsNoOriginalWhereThereIsNobodyToSealTo() throws IOException {
         Attachments unsealed = attachments(Recipients.none());
-        Attached attached = unsealed.take(TESTIMONY, new ByteArrayInputStream(MadeImages.photograph(64, 32, 1)));
+        Attached attached =
+                unsealed.take(TESTIMONY, new ByteArrayInputStream(MadeImages.photograph(64, 32, 1)), kept -> {});
         assertThat(attached.sealed()).isNull();
         assertThat(attached.copy()).isNotNull();
         assertThat(vault.list(TESTIMONY)).extracting(Vault.Blob::name).noneMatch(name -> name.contains("original"));
@@ -171,7 +172,7 @@ class AttachmentsTest {
         assertRefused(attachments, Arrays.copyOf(MadeImages.photograph(64, 32, 1), 700), Reason.DAMAGED);
         assertRefused(attachments, Arrays.copyOf(pdf, 40), Reason.DAMAGED);
         InputStream broken = Sender.goingAwayAfter(100_000, MadeImages.encoded("jpeg", MadeImages.picture(8, 8)));
-        assertThatThrownBy(() -> attachments.take(TESTIMONY, broken))
+        assertThatThrownBy(() -> attachments.take(TESTIMONY, broken, kept -> {}))
                 .isInstanceOfSatisfying(
                         Unfit.class, unfit -> assertThat(unfit.reason()).isEqualTo(Reason.BROKEN_OFF));
         assertThat(vault.list(TESTIMONY)).isEmpty();
@@ -181,11 +182,11 @@ class AttachmentsTest {
     void refusesTooManyBytesWhileTheyArrive() {
         byte[] start = MadeImages.encoded("jpeg", MadeImages.picture(8, 8));
         InputStream endless = Sender.endless(start);
-        assertThatThrownBy(() -> attachments.take(TESTIMONY, endless))
+        assertThatThrownBy(() -> attachments.take(TESTIMONY, endless, kept -> {}))
                 .isInstanceOfSatisfying(
                         Unfit.class, unfit -> assertThat(unfit.reason()).isEqualTo(Reason.TOO_LARGE));
         InputStream endlessSound = Sender.endless(wav());
-        assertThatThrownBy(() -> attachments.take(TESTIMONY, endlessSound))
+        assertThatThrownBy(() -> attachments.take(TESTIMONY, endlessSound, kept -> {}))
                 .isInstanceOfSatisfying(
                         Unfit.class, unfit -> assertThat(unfit.reason()).isEqualTo(Reason.TOO_LARGE));
         assertThat(vault.list(TESTIMONY)).isEmpty();
@@ -259,12 +260,12 @@ class AttachmentsTest {
     }
 
     private Attached take(byte[] content) {
-        return attachments.take(TESTIMONY, new ByteArrayInputStream(content));
+        return attachments.take(TESTIMONY, new ByteArrayInputStream(content), kept -> {});
     }
 
     private void assertRefused(Attachments by, byte[] content, Reason reason) {
         int before = vault.list(TESTIMONY).size();
-        assertThatThrownBy(() -> by.take(TESTIMONY, new ByteArrayInputStream(content)))
+        assertThatThrownBy(() -> by.take(TESTIMONY, new ByteArrayInputStream(content), kept -> {}))
                 .isInstanceOfSatisfying(
                         Unfit.class, unfit -> assertThat(unfit.reason()).isEqualTo(reason));
         assertThat(vault.list(TESTIMONY)).hasSize(before);

@@ -91,7 +91,7 @@ class HostileFilesTest {
 
         String outcome;
         try {
-            attachments.take(TESTIMONY, new ByteArrayInputStream(file));
+            attachments.take(TESTIMONY, new ByteArrayInputStream(file), kept -> {});
             outcome = "copied";
             assertThat(hostile.refused()).isEmpty();
         } catch (Unfit unfit) {

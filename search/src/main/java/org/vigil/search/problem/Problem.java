@@ -53,6 +53,57 @@ public final class Problem extends RuntimeException {
                 List.of());
     }
 
+    public static Problem logUnavailable() {
+        return new Problem(
+                "log-unavailable",
+                "The record cannot be kept right now",
+                503,
+                "Send the same again in some seconds, with the same Idempotency-Key so that it is kept once.",
+                List.of());
+    }
+
+    /** What was sent has fields at fault; nothing was changed. */
+    public static Problem invalid(List<Field> fields) {
+        return new Problem("invalid", "Something has to be corrected", 422, "Correct the fields named.", fields);
+    }
+
+    /** As things stand this cannot be done; {@code type} says why, for machines. */
+    public static Problem conflict(String type, String detail, List<Field> fields) {
+        return new Problem(type, "This cannot be done as things stand", 409, detail, fields);
+    }
+
+    /** It was there and is not any more. */
+    public static Problem gone(String type, String detail) {
+        return new Problem(type, "This is not kept any longer", 410, detail, List.of());
+    }
+
+    public static Problem notJson() {
+        return new Problem("not-json", "This is not JSON", 400, "Send a JSON object.", List.of());
+    }
+
+    public static Problem badRequest(String type, String title, String detail) {
+        return new Problem(type, title, 400, detail, List.of());
+    }
+
+    public static Problem custodyUnavailable() {
+        return new Problem(
+                "custody-unavailable",
+                "The record of custody cannot be reached",
+                503,
+                "Nothing is lost. Try again in a few seconds.",
+                List.of());
+    }
+
+    /** Not a matter of trying again: somebody has to look. */
+    public static Problem custodyAlarm(String found) {
+        return new Problem(
+                "custody-alarm",
+                "The record of custody is not what was signed",
+                409,
+                "Nothing is signed until somebody has looked: " + found + ". Tell the admin and the auditor.",
+                List.of());
+    }
+
     /** What the framework refuses before a question reaches us. */
     public static Problem refused(int status) {
         return new Problem("invalid-query", "The request cannot be answered", status, "Check the request.", List.of());

@@ -61,7 +61,7 @@ public final class ElasticsearchIncidents {
     }
 
     /** The incident of this id, or the one that it was merged into. */
-    Optional<Incident> byId(UUID id, Viewer viewer) {
+    public Optional<Incident> byId(UUID id, Viewer viewer) {
         List<String> ids = List.of(id.toString());
         Query either = Query.of(query -> query.bool(any -> any.should(ElasticsearchFilters.terms("id", ids))
                 .should(ElasticsearchFilters.terms("aliases", ids))

@@ -88,7 +88,7 @@ public final class ElasticsearchTestimonies {
     }
 
     /** The testimonies of these ids that are there now, in the order of the ids. */
-    Map<UUID, TestimonyDocument> byId(Collection<UUID> ids) {
+    public Map<UUID, TestimonyDocument> byId(Collection<UUID> ids) {
         Map<UUID, TestimonyDocument> found = new LinkedHashMap<>();
         if (ids.isEmpty()) {
             return found;

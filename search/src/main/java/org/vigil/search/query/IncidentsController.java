@@ -1,5 +1,6 @@
 package org.vigil.search.query;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.vigil.search.access.InternalTokens;
 import org.vigil.search.access.Viewer;
+import org.vigil.search.custody.Readings;
 import org.vigil.search.problem.Problem;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -21,10 +23,12 @@ import reactor.core.scheduler.Schedulers;
 public final class IncidentsController {
     private final ElasticsearchIncidents incidents;
     private final Evidence evidence;
+    private final Readings readings;
 
-    public IncidentsController(ElasticsearchIncidents incidents, Evidence evidence) {
+    public IncidentsController(ElasticsearchIncidents incidents, Evidence evidence, Readings readings) {
         this.incidents = incidents;
         this.evidence = evidence;
+        this.readings = readings;
     }
 
     @GetMapping("/api/incidents")
@@ -42,14 +46,23 @@ public final class IncidentsController {
         Viewer viewer = InternalTokens.viewer(token);
         viewer.requireReader();
         UUID incident = id(id);
-        return Mono.fromCallable(() -> evidence.ofIncident(incident, viewer)).subscribeOn(Schedulers.boundedElastic());
+        return Mono.fromCallable(() -> {
+                    Evidence.OfIncident opened = evidence.ofIncident(incident, viewer);
+                    readings.note(viewer, opened.incident().members());
+                    return opened;
+                })
+                .subscribeOn(Schedulers.boundedElastic());
     }
 
     @GetMapping("/api/testimonies/{id}")
     Mono<Evidence.OfTestimony> testimony(@AuthenticationPrincipal Jwt token, @PathVariable("id") String id) {
         Viewer viewer = InternalTokens.viewer(token);
         UUID testimony = id(id);
-        return Mono.fromCallable(() -> evidence.ofTestimony(testimony, viewer))
+        return Mono.fromCallable(() -> {
+                    Evidence.OfTestimony opened = evidence.ofTestimony(testimony, viewer);
+                    readings.note(viewer, List.of(testimony));
+                    return opened;
+                })
                 .subscribeOn(Schedulers.boundedElastic());
     }
 

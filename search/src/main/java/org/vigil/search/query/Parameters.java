@@ -74,7 +74,19 @@ public final class Parameters {
                                 + "."));
     }
 
-    int number(String name, int usual, int least, int most) {
+    /** A place in a list, or -1 where none is given. */
+    public int position(String name) {
+        String given = one(name);
+        if (given == null) {
+            return -1;
+        }
+        if (!given.matches("\\d{1,9}")) {
+            throw invalidQuery(name, "out-of-range", name + " is a whole number.");
+        }
+        return Integer.parseInt(given);
+    }
+
+    public int number(String name, int usual, int least, int most) {
         String given = one(name);
         if (given == null) {
             return usual;

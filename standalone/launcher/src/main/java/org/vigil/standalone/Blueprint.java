@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.vigil.standalone.child.ChildPlan;
 import org.vigil.standalone.child.Readiness;
 import org.vigil.standalone.data.DataFolder;
@@ -77,7 +78,7 @@ final class Blueprint {
                         Map.of("ELASTICSEARCH_PORT", Integer.toString(elasticsearch))),
                 service(INTAKE, intake, 128, recipients()),
                 service(VERIFICATION, verification, 128, Map.of()),
-                service(SEARCH, search, 128, Map.of()),
+                service(SEARCH, search, 256, packets()),
                 service(
                         GATEWAY,
                         gateway,
@@ -94,6 +95,24 @@ final class Blueprint {
         return recipients.stated()
                 ? Map.of(Recipients.VARIABLE, recipients.file().toString())
                 : Map.of();
+    }
+
+    /**
+     * What packets are made of and with. The clock of a laptop vouches for their time unless somebody names an authority;
+     * every packet says so.
+     */
+    private Map<String, String> packets() {
+        return Map.of(
+                "VIGIL_PACKETS", stated("VIGIL_PACKETS", data.homeOf(SEARCH).resolve("packets")),
+                "VIGIL_VAULT", stated("VIGIL_VAULT", data.homeOf(INTAKE).resolve("vault")),
+                "VIGIL_SIGNING", stated("VIGIL_SIGNING", data.keys().folder().resolve("signing.p12")),
+                "VIGIL_TIMESTAMPS", Objects.requireNonNullElse(System.getenv("VIGIL_TIMESTAMPS"), "own"));
+    }
+
+    /** A path that somebody stated means a place seen from where they stand, which a child does not. */
+    private static String stated(String name, Path otherwise) {
+        String stated = System.getenv(name);
+        return (stated == null || stated.isBlank() ? otherwise : Path.of(stated)).toAbsolutePath().toString();
     }
 
     private ChildPlan engine(String name, int port, int megabytes, String readyLine, Map<String, String> own) {

@@ -30,7 +30,7 @@ final class DemoCommand implements Callable<Integer> {
                 .address();
         Operator operator = new Operator(address, folder.keys().operatorSecret());
         new Samples(installation.samples(), System.out).load(address, operator.token(Role.monitor, List.of()));
-        for (Role role : List.of(Role.monitor, Role.verifier, Role.analyst, Role.advocate)) {
+        for (Role role : List.of(Role.monitor, Role.verifier, Role.analyst, Role.advocate, Role.auditor)) {
             introduce(operator, role);
         }
         System.out.println(address);

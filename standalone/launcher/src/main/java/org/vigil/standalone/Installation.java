@@ -15,6 +15,7 @@ record Installation(Path root) {
     static final String VERIFICATION = "verification";
     static final String SEARCH = "search";
     static final String GATEWAY = "gateway";
+    static final String PACKET_VERIFIER = "packet-verifier";
 
     /** In the order in which they are listed and started; they are stopped in the other. */
     static final List<String> CHILDREN = List.of(KAFKA, ELASTICSEARCH, INTAKE, VERIFICATION, SEARCH, GATEWAY);

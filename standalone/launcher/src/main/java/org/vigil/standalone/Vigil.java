@@ -16,7 +16,7 @@ import picocli.CommandLine.Help.Ansi;
         footer = {
             "",
             "Exit codes: 0 done, 1 it could not be done (and one sentence says why), 2 not understood,",
-            "3 not running (from status)."
+            "3 not running (from status); verify-packet has its own, which its --help explains."
         },
         subcommands = {
             UpCommand.class,
@@ -28,6 +28,7 @@ import picocli.CommandLine.Help.Ansi;
             RebuildCommand.class,
             DoctorCommand.class,
             KeysCommand.class,
+            VerifyPacketCommand.class,
             RunCommand.class
         })
 public final class Vigil {

@@ -1,0 +1,97 @@
+package org.vigil.packet.verifier.finding;
+
+import static org.vigil.packet.verifier.finding.Aspect.INTEGRITY;
+import static org.vigil.packet.verifier.finding.Aspect.ORIGIN;
+import static org.vigil.packet.verifier.finding.Aspect.TIME;
+import static org.vigil.packet.verifier.finding.Verdict.INVALID;
+import static org.vigil.packet.verifier.finding.Verdict.NOT_CHECKED;
+import static org.vigil.packet.verifier.finding.Verdict.VALID;
+
+import java.util.Locale;
+
+/** Everything that can be found: stable, for machines; its sentences are in messages_*.properties. */
+public enum Code {
+    ZIP_UNREADABLE(INTEGRITY, INVALID),
+    ZIP_EXTRA_BYTES(INTEGRITY, INVALID),
+    ZIP_FORM(INTEGRITY, INVALID),
+    ZIP_PACKED(INTEGRITY, INVALID),
+    ZIP_HEADERS_DISAGREE(INTEGRITY, INVALID),
+    ZIP_CHECKSUM(INTEGRITY, INVALID),
+    ZIP_ORDER(INTEGRITY, INVALID),
+    TOO_LARGE(INTEGRITY, INVALID),
+    PATH_UNSAFE(INTEGRITY, INVALID),
+    PATH_FORM(INTEGRITY, INVALID),
+    PATH_DUPLICATE(INTEGRITY, INVALID),
+    PATH_COLLISION(INTEGRITY, INVALID),
+    PATH_LINK(INTEGRITY, INVALID),
+    FOLDER_SECOND(INTEGRITY, INVALID),
+    FILE_MISSING(INTEGRITY, INVALID),
+    FILE_UNLISTED(INTEGRITY, INVALID),
+    FILE_CHANGED(INTEGRITY, INVALID),
+    MANIFEST_FORM(INTEGRITY, INVALID),
+    MANIFESTS_DISAGREE(INTEGRITY, INVALID),
+    BAG_FORM(INTEGRITY, INVALID),
+    BAG_OXUM(INTEGRITY, INVALID),
+    PACKET_FORM(INTEGRITY, INVALID),
+    PACKET_NUMBER(INTEGRITY, INVALID),
+    PACKET_ITEM_FILES(INTEGRITY, INVALID),
+    CUSTODY_FORM(INTEGRITY, INVALID),
+    CUSTODY_CHAIN(INTEGRITY, INVALID),
+    CUSTODY_HEAD(INTEGRITY, INVALID),
+    CUSTODY_PROOF(INTEGRITY, INVALID),
+    CUSTODY_TREE(INTEGRITY, INVALID),
+    CHECKPOINT_FORM(INTEGRITY, INVALID),
+    CHECKPOINT_OTHER(INTEGRITY, INVALID),
+    CHECKPOINT_NOT_COMPARED(INTEGRITY, NOT_CHECKED),
+    CHECKPOINT_SIGNATURE(INTEGRITY, INVALID),
+    CHECKPOINT_UNSIGNED(INTEGRITY, NOT_CHECKED),
+    FOLDER_ONLY(INTEGRITY, VALID),
+
+    SIGNATURE_MISSING(ORIGIN, INVALID),
+    SIGNATURE_UNEXPECTED(ORIGIN, INVALID),
+    SIGNATURE_FORM(ORIGIN, INVALID),
+    SIGNATURE_WRONG(ORIGIN, INVALID),
+    SIGNATURE_CERTIFICATE(ORIGIN, INVALID),
+    SIGNATURE_NOBODY(ORIGIN, NOT_CHECKED),
+    SIGNER_NO_ANCHOR(ORIGIN, NOT_CHECKED),
+    SIGNER_OTHER_ANCHOR(ORIGIN, INVALID),
+    SIGNER_EXPIRED(ORIGIN, INVALID),
+    SIGNER_EXPIRED_SINCE(ORIGIN, NOT_CHECKED),
+    SIGNER_USAGE(ORIGIN, INVALID),
+    INDEX_SIGNATURE(ORIGIN, INVALID),
+    INDEX_SIGNER(ORIGIN, INVALID),
+
+    TOKEN_MISSING(TIME, INVALID),
+    TOKEN_NONE(TIME, NOT_CHECKED),
+    TOKEN_FORM(TIME, INVALID),
+    TOKEN_REFUSED(TIME, INVALID),
+    TOKEN_OTHER_DATA(TIME, INVALID),
+    TOKEN_WRONG(TIME, INVALID),
+    TOKEN_CERTIFICATE(TIME, INVALID),
+    AUTHORITY_NO_ANCHOR(TIME, NOT_CHECKED),
+    AUTHORITY_OTHER_ANCHOR(TIME, INVALID),
+    AUTHORITY_EXPIRED(TIME, INVALID),
+    TIME_NOT_INDEPENDENT(TIME, VALID);
+
+    private final Aspect aspect;
+    private final Verdict verdict;
+
+    Code(Aspect aspect, Verdict verdict) {
+        this.aspect = aspect;
+        this.verdict = verdict;
+    }
+
+    public Aspect aspect() {
+        return aspect;
+    }
+
+    /** What it makes of its aspect at least; VALID is a remark. */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /** As machines are shown it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,64 @@
+package org.vigil.search.cases;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.vigil.search.cases.forum.Forums;
+
+/** How the parts of casework are joined. */
+public final class CaseRoom {
+    private final CasesController casesController;
+    private final PacketsController packetsController;
+    private final DeadlinesController deadlinesController;
+    private final PaperController paperController;
+    private final Orders orders;
+    private final PacketDesk packetDesk;
+
+    public CaseRoom(
+            Cases cases,
+            CaseLog log,
+            Exhibits exhibits,
+            Forums forums,
+            PacketDesk.Handover handover,
+            Clock clock,
+            Supplier<UUID> freshIds) {
+        Scribe scribe = new Scribe(cases, log, clock, freshIds);
+        CaseDesk desk = new CaseDesk(scribe, new Admission(exhibits, forums), forums);
+        Lacking lacking = new Lacking(scribe, desk, exhibits, forums);
+        PacketDesk packets = new PacketDesk(scribe, desk, exhibits, forums, lacking, handover);
+        PacketReading packetReading = new PacketReading(scribe, packets, exhibits, forums, lacking);
+        CaseReading reading = new CaseReading(scribe, desk, exhibits, forums, packetReading);
+        casesController = new CasesController(desk, reading, packets);
+        paperController = new PaperController(reading, lacking, forums);
+        packetsController = new PacketsController(packets, packetReading);
+        deadlinesController = new DeadlinesController(reading);
+        orders = new Orders(scribe, reading, forums);
+        packetDesk = packets;
+    }
+
+    public CasesController casesController() {
+        return casesController;
+    }
+
+    public PacketsController packetsController() {
+        return packetsController;
+    }
+
+    public DeadlinesController deadlinesController() {
+        return deadlinesController;
+    }
+
+    public PaperController paperController() {
+        return paperController;
+    }
+
+    /** Who may have a packet. */
+    public PacketDesk packetDesk() {
+        return packetDesk;
+    }
+
+    /** The door of the build. */
+    public Orders orders() {
+        return orders;
+    }
+}

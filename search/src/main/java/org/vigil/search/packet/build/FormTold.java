@@ -1,0 +1,58 @@
+package org.vigil.search.packet.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vigil.search.cases.forum.Completeness;
+import org.vigil.search.packet.Dossier;
+import org.vigil.search.packet.Words;
+
+/** A forum's form as it is filled in, in both languages; what is typed in one language alone stands in that one. */
+final class FormTold {
+    private final Completeness russian;
+    private final Completeness english;
+
+    FormTold(Completeness russian, Completeness english) {
+        this.russian = russian;
+        this.english = english;
+    }
+
+    List<Dossier.Section> sections() {
+        List<Dossier.Section> sections = new ArrayList<>();
+        for (int part = 0; part < russian.sections().size(); part++) {
+            Completeness.Part ru = russian.sections().get(part);
+            Completeness.Part en = english.sections().get(part);
+            List<Dossier.Field> fields = new ArrayList<>();
+            for (int line = 0; line < ru.fields().size(); line++) {
+                fields.add(field(ru.fields().get(line), en.fields().get(line)));
+            }
+            sections.add(
+                    new Dossier.Section(new Words(ru.title().ru(), ru.title().en()), fields));
+        }
+        return sections;
+    }
+
+    List<Dossier.Gate> gates() {
+        return russian.gates().stream()
+                .map(gate -> new Dossier.Gate(
+                        gate.code(),
+                        new Words(gate.text().ru(), gate.text().en()),
+                        Dossier.Gate.Result.valueOf(gate.result().name()),
+                        evidence(gate.evidence())))
+                .toList();
+    }
+
+    private static Dossier.Field field(Completeness.Line ru, Completeness.Line en) {
+        return new Dossier.Field(new Words(ru.label().ru(), ru.label().en()), new Words(text(ru), text(en)));
+    }
+
+    /** What was typed goes before what the case says by itself. */
+    private static String text(Completeness.Line line) {
+        String answer = line.answer();
+        return answer == null || answer.isBlank() ? String.join("\n", line.values()) : answer;
+    }
+
+    private static @Nullable String evidence(List<String> shown) {
+        return shown.isEmpty() ? null : String.join("; ", shown);
+    }
+}
