@@ -98,6 +98,12 @@ for (const button of document.querySelectorAll('[data-hide-selected]')) {
   });
 }
 
+// What is being built is looked at again by itself; the link does it without a script.
+const again = document.querySelector('[data-again]');
+if (again) {
+  setTimeout(() => location.replace(again.href), Number(again.dataset.again) * 1000);
+}
+
 // One key decides; letters that are being typed stay letters.
 document.addEventListener('keydown', event => {
   const typing = event.target.closest('input:not([type="checkbox"]), textarea, select');

@@ -16,6 +16,7 @@ import org.springframework.web.reactive.result.view.ViewResolver;
 import org.vigil.contract.Leash;
 import org.vigil.gateway.access.AccessWiring;
 import org.vigil.gateway.calls.CallsWiring;
+import org.vigil.gateway.cases.CasesWiring;
 import org.vigil.gateway.custody.CustodyWiring;
 import org.vigil.gateway.operator.OperatorWiring;
 import org.vigil.gateway.pages.Pages;
@@ -43,6 +44,7 @@ import org.vigil.gateway.trends.TrendsWiring;
     ReviewWiring.class,
     SearchWiring.class,
     TrendsWiring.class,
+    CasesWiring.class,
     CustodyWiring.class
 })
 public class GatewayApplication {

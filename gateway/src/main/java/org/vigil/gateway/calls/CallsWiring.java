@@ -47,6 +47,11 @@ public class CallsWiring {
     }
 
     @Bean
+    HttpCases cases(WebClient serviceClient, Settings settings, TokenMint mint) {
+        return new HttpCases(new HttpService(serviceClient, settings.search(), mint));
+    }
+
+    @Bean
     HttpCustody custody(WebClient serviceClient, Settings settings, TokenMint mint) {
         return new HttpCustody(new HttpService(serviceClient, settings.search(), mint));
     }

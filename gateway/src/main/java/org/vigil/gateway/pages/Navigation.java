@@ -14,6 +14,7 @@ public enum Navigation {
     TRENDS("trends", Set.of(Role.VERIFIER, Role.ANALYST, Role.ADVOCATE)),
     REVIEW("review", Set.of(Role.VERIFIER)),
     QUARANTINE("quarantine", Set.of(Role.VERIFIER)),
+    CASES("cases", Set.of(Role.ADVOCATE, Role.VERIFIER)),
     PEOPLE("people", Set.of(Role.ADMIN)),
     CUSTODY("custody", Set.of(Role.AUDITOR));
 

@@ -1,0 +1,71 @@
+package org.vigil.gateway.calls;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.vigil.contract.vocabulary.ConsentScope;
+import org.vigil.contract.vocabulary.Language;
+
+/** What a forum still lacks of a case, at one level and in one language. */
+public record Completeness(
+        String forum,
+        Cases.Words title,
+        String level,
+        Language language,
+        String signer,
+        boolean stateFacing,
+        List<Section> sections,
+        List<Gate> gates,
+        List<Reach> consent,
+        boolean mayFreeze) {
+
+    public record Section(String id, Cases.Words title, List<Field> fields) {}
+
+    /** {@code state} is ANSWERED, FROM_CASE, MISSING or, if it is required, GAP. */
+    public record Field(
+            String id,
+            Cases.Words label,
+            boolean required,
+            String state,
+            @Nullable String answer,
+            List<String> values,
+            @Nullable Integer characters,
+            @Nullable Integer pages,
+            boolean lawyer) {
+        public boolean isThere() {
+            return state.equals("ANSWERED") || state.equals("FROM_CASE");
+        }
+
+        /** Holds somebody's words. */
+        @Override
+        public String toString() {
+            return "Field[" + id + ", " + state + "]";
+        }
+    }
+
+    /** {@code result} is PASSED, BLOCKED or WARNED. */
+    public record Gate(
+            String code,
+            String rule,
+            String result,
+            Cases.Words text,
+            String source,
+            List<String> evidence,
+            boolean lawyer) {}
+
+    /** Whether a testimony may go along, by which scope, or by which of these it could. */
+    public record Reach(
+            UUID testimony, String reason, @Nullable ConsentScope by, List<ConsentScope> missing) {
+        public boolean isAllowed() {
+            return reason.equals("GRANTED") || reason.equals("PUBLISHED");
+        }
+    }
+
+    public List<Reach> going() {
+        return consent.stream().filter(Reach::isAllowed).toList();
+    }
+
+    public List<Reach> staying() {
+        return consent.stream().filter(reach -> !reach.isAllowed()).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.vigil.gateway.cases;
+
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.vigil.gateway.calls.HttpCases;
+import org.vigil.gateway.pages.Pages;
+import org.vigil.gateway.pages.PagesWiring;
+
+/** Wires the advocates' pages. */
+@Configuration(proxyBeanMethods = false)
+public class CasesWiring {
+    private static final String CASES = PagesWiring.LANGUAGE + "/cases";
+    private static final String PACKETS = PagesWiring.LANGUAGE + "/packets";
+
+    @Bean
+    RouterFunction<ServerResponse> caseRoutes(Pages pages, HttpCases cases) {
+        CaseListPages list = new CaseListPages(pages, cases, UUID::randomUUID);
+        CasePages one = new CasePages(pages, cases, UUID::randomUUID);
+        ForumPages forums = new ForumPages(pages, cases, UUID::randomUUID);
+        PacketPages packets = new PacketPages(pages, cases);
+        return RouterFunctions.route()
+                .GET(CASES, list::show)
+                .POST(CASES, list::open)
+                .GET(CASES + "/{id}", one::show)
+                .POST(CASES + "/{id}/filings/{filing}/events", one::change)
+                .POST(CASES + "/{id}/testimonies/{testimony}/remove", one::remove)
+                .GET(CASES + "/{id}/forums/{forum}", forums::show)
+                .POST(CASES + "/{id}/forums/{forum}/answers", forums::answer)
+                .POST(CASES + "/{id}/forums/{forum}/confirmations", forums::confirm)
+                .POST(CASES + "/{id}/forums/{forum}/packets", forums::request)
+                .POST(CASES + "/{id}/{step}", one::add)
+                .GET(PACKETS + "/{id}", packets::show)
+                .POST(PACKETS + "/{id}/{what}", packets::tell)
+                .build();
+    }
+}

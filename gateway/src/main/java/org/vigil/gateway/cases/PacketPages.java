@@ -1,0 +1,82 @@
+package org.vigil.gateway.cases;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.ResponseStatusException;
+import org.vigil.gateway.access.Caller;
+import org.vigil.gateway.calls.Answer;
+import org.vigil.gateway.calls.Cases;
+import org.vigil.gateway.calls.HttpCases;
+import org.vigil.gateway.pages.Pages;
+import org.vigil.gateway.pages.PathLocale;
+import reactor.core.publisher.Mono;
+
+/** A packet in the open: who must approve, how far it is, what was left out, its fingerprint, and where it went. */
+final class PacketPages {
+    private final Pages pages;
+    private final HttpCases cases;
+
+    PacketPages(Pages pages, HttpCases cases) {
+        this.pages = pages;
+        this.cases = cases;
+    }
+
+    Mono<ServerResponse> show(ServerRequest request) {
+        UUID id = Sent.idIn(request, "id");
+        return Pages.caller(request).flatMap(caller -> page(request, caller, id, Refusal.NONE, Sent.nothing()));
+    }
+
+    Mono<ServerResponse> tell(ServerRequest request) {
+        UUID id = Sent.idIn(request, "id");
+        String what = request.pathVariable("what");
+        return Mono.zip(Pages.caller(request), request.formData()).flatMap(given -> {
+            Sent sent = Sent.of(given.getT2());
+            return cases.tell(given.getT1(), id, what, content(what, sent))
+                    .flatMap(answer -> told(request, given.getT1(), id, sent, answer));
+        });
+    }
+
+    private static Map<String, Object> content(String what, Sent sent) {
+        return switch (what) {
+            case "decision" -> sent.stated("decision", "reason");
+            case "deliveries" -> sent.stated("recipient", "on", "receipt");
+            case "notices" -> sent.stated("delivery", "on");
+            default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    private Mono<ServerResponse> told(
+            ServerRequest request, Caller caller, UUID id, Sent sent, Answer<Cases.Written> answer) {
+        return answer.fold(
+                written -> Pages.goTo(request, "/packets/" + id),
+                refused -> page(request, caller, id, Refusal.of(refused), sent),
+                () -> page(request, caller, id, Refusal.AWAY, sent));
+    }
+
+    private Mono<ServerResponse> page(ServerRequest request, Caller caller, UUID id, Refusal refusal, Sent sent) {
+        String language = PathLocale.of(request.exchange()).getLanguage();
+        return Mono.zip(cases.packet(caller, id), cases.forums(caller)).flatMap(asked -> asked.getT1()
+                .fold(
+                        packet -> pages.show(
+                                request,
+                                refusal.status(),
+                                "packet",
+                                model(packet, asked.getT2().titles(language), refusal, sent)),
+                        refused -> pages.show(request, HttpStatus.NOT_FOUND, "error", Map.of("kind", "not-found")),
+                        () -> CasePages.away(pages, request)));
+    }
+
+    private static Map<String, Object> model(
+            Cases.Packet packet, Map<String, String> titles, Refusal refusal, Sent sent) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("packet", packet);
+        model.put("titles", titles);
+        model.put("refusal", refusal);
+        model.put("sent", sent);
+        return model;
+    }
+}

@@ -1,0 +1,24 @@
+package org.vigil.gateway.cases;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.vigil.gateway.calls.Answer;
+
+/** Why something was not done, as a page says it: a message and the fields concerned. Nothing of it is a person's word. */
+public record Refusal(HttpStatus status, String message, List<Answer.FieldError> errors) {
+
+    static final Refusal NONE = new Refusal(HttpStatus.OK, "", List.of());
+    static final Refusal AWAY = new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "cases.away", List.of());
+
+    static Refusal of(Answer.Refused<?> refused) {
+        HttpStatus status = HttpStatus.resolve(refused.status());
+        return new Refusal(
+                status == null ? HttpStatus.BAD_REQUEST : status,
+                "cases.refused" + refused.type().replaceFirst("^/problems/", "."),
+                refused.errors());
+    }
+
+    public boolean isNone() {
+        return message.isEmpty();
+    }
+}
