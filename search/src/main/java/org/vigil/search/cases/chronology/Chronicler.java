@@ -27,6 +27,7 @@ import org.vigil.search.cases.filing.Deadline;
 import org.vigil.search.cases.filing.Filing;
 import org.vigil.search.cases.forum.Forums;
 import org.vigil.search.cases.order.Packet;
+import org.vigil.search.cases.wording.Wording;
 
 /** Writes the chronology of a case out of its events, the testimonies that may be seen, and the terms that ran. */
 public final class Chronicler {

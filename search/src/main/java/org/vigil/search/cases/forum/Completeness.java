@@ -110,12 +110,14 @@ public record Completeness(
             }
         }
         FactSheet facts = FactSheet.of(file, told.values());
+        boolean coarse = level.stateFacing() || level.level().compareTo(Level.L2) >= 0;
+        FactWords words = new FactWords(facts, language, coarse);
         List<Part> parts = forum.sections().stream()
                 .map(section -> new Part(
                         section.id(),
                         section.title(),
                         section.fields().stream()
-                                .map(field -> line(field, file, forum, language, facts))
+                                .map(field -> line(field, file, forum, language, facts, words))
                                 .toList()))
                 .toList();
         Judge judge = new Judge(forum, facts, language, today);
@@ -146,15 +148,17 @@ public record Completeness(
                 gaps == 0 && blocked == 0 && !told.isEmpty());
     }
 
-    private static Line line(Field field, CaseFile file, Forum forum, Language language, FactSheet facts) {
+    private static Line line(
+            Field field, CaseFile file, Forum forum, Language language, FactSheet facts, FactWords words) {
         String answer = file.answer(forum.code(), field.id(), language)
                 .map(CaseFile.Answer::text)
                 .orElse(null);
         Fact from = field.from();
-        List<String> values = from == null ? List.of() : facts.values(from);
+        boolean known = from != null && !facts.values(from).isEmpty();
+        List<String> values = from == null ? List.of() : words.of(from);
         FieldState state = answer != null
                 ? FieldState.ANSWERED
-                : !values.isEmpty() ? FieldState.FROM_CASE : field.required() ? FieldState.GAP : FieldState.MISSING;
+                : known ? FieldState.FROM_CASE : field.required() ? FieldState.GAP : FieldState.MISSING;
         return new Line(
                 field.id(),
                 field.label(),

@@ -189,8 +189,24 @@ final class CompletenessTest {
         assertThat(of(docket, "WGEID", "L1", Language.EN, List.of(told)).gaps()).isEqualTo(4);
         assertThat(line(russian, "full-name").state()).isEqualTo(Completeness.FieldState.ANSWERED);
         assertThat(line(russian, "place").state()).isEqualTo(Completeness.FieldState.FROM_CASE);
-        assertThat(line(russian, "place").values()).containsExactly("RU-CE");
+        assertThat(line(russian, "place").values()).containsExactly("Чеченская Республика");
         assertThat(line(russian, "circumstances").state()).isEqualTo(Completeness.FieldState.MISSING);
+    }
+
+    @Test
+    void whatTheStateMayReadIsSaidCoarsely() {
+        Docket docket = new Docket().has(Docket.opened(ONE));
+        Testimony told = Told.testimony(ONE, Told.all());
+
+        String said = of(docket, "RU-SK", "L2", Language.EN, List.of(told)).sections().stream()
+                .flatMap(part -> part.fields().stream())
+                .flatMap(line -> line.values().stream())
+                .collect(java.util.stream.Collectors.joining("\n"));
+
+        assertThat(said).contains("Chechen Republic", "T-0001");
+        assertThat(said)
+                .doesNotContain(ONE.toString(), "district", "unit")
+                .doesNotContainPattern("\\b\\d{1,2} [A-Z][a-z]+ \\d{4}");
     }
 
     @Test

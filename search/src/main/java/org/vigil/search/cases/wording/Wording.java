@@ -1,4 +1,4 @@
-package org.vigil.search.cases.chronology;
+package org.vigil.search.cases.wording;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,12 +19,12 @@ import org.vigil.contract.Period;
 import org.vigil.contract.Regions;
 
 /** Sentences, days and numbers in one language, as precise as what they are made of and no more. */
-final class Wording {
+public final class Wording {
     private final Locale locale;
     private final boolean russian;
     private final Properties phrases = new Properties();
 
-    Wording(String language) {
+    public Wording(String language) {
         locale = Locale.forLanguageTag(language);
         russian = language.equals("ru");
         String name = "/org/vigil/search/cases/chronology/chronology_" + language + ".properties";
@@ -35,12 +35,12 @@ final class Wording {
         }
     }
 
-    String language() {
+    public String language() {
         return russian ? "ru" : "en";
     }
 
     /** A phrase with its places filled; what stands in a place is never itself searched for places. */
-    String phrase(String key, Object... parts) {
+    public String phrase(String key, Object... parts) {
         String pattern = Objects.requireNonNull(phrases.getProperty(key), key);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < pattern.length(); i++) {
@@ -56,33 +56,33 @@ final class Wording {
     }
 
     /** The phrase, or nothing where there is nothing to say. */
-    String ifAny(String key, @Nullable String part) {
+    public String ifAny(String key, @Nullable String part) {
         return part == null || part.isBlank() ? "" : phrase(key, part);
     }
 
-    String label(Enum<?> code) {
+    public String label(Enum<?> code) {
         return Labels.of(code, locale);
     }
 
-    String labels(Collection<? extends Enum<?>> codes) {
+    public String labels(Collection<? extends Enum<?>> codes) {
         return codes.stream().map(this::label).collect(Collectors.joining(", "));
     }
 
-    String region(String code) {
+    public String region(String code) {
         return Regions.byCode(code)
                 .map(region -> russian ? region.ru() : region.en())
                 .orElse(code);
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, locale) + " " + day.getYear();
     }
 
-    String days(long number) {
+    public String days(long number) {
         return phrase("day." + form(number), number);
     }
 
-    String period(@Nullable Period period) {
+    public String period(@Nullable Period period) {
         if (period == null) {
             return phrase("undated");
         }
