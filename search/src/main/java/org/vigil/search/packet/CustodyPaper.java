@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.vigil.contract.Json;
 import org.vigil.contract.vocabulary.CustodyType;
+import org.vigil.contract.vocabulary.Role;
 import org.vigil.search.packet.document.Block;
 import org.vigil.search.packet.document.Paper;
 import tools.jackson.databind.JsonNode;
@@ -55,7 +56,7 @@ record CustodyPaper(Dossier dossier, Dossier.Item item, Phrases phrases) {
                                 CustodyType.valueOf(link.path("type").asString("")))),
                         halves(after.isEmpty() ? before : after),
                         ""),
-                Block.Cell.of(link.path("role").asString("")));
+                Block.Cell.of(phrases.labelOr(Role.class, link.path("role").asString(""))));
     }
 
     private String at(String stated) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.vigil.contract.vocabulary.ConsentScope;
 import org.vigil.contract.vocabulary.Language;
 import org.vigil.search.packet.document.Block;
 import org.vigil.search.packet.document.Paper;
@@ -55,7 +56,12 @@ record IndexPaper(Dossier dossier, List<Exhibit> exhibits, List<Block> figures, 
                 facts,
                 "index.purpose",
                 dossier.isGuarded() ? phrases.say("index.purpose.general", forum) : order.purpose());
-        add(facts, "index.legal-basis", String.join("\n", order.legalBasis()));
+        add(
+                facts,
+                "index.legal-basis",
+                order.legalBasis().stream()
+                        .map(scope -> phrases.labelOr(ConsentScope.class, scope))
+                        .collect(Collectors.joining("\n")));
         if (dossier.level() != Level.L3) {
             add(facts, "index.items", String.valueOf(dossier.items().size()));
         }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Count;
 import org.vigil.contract.Labels;
@@ -63,6 +64,15 @@ final class Phrases {
 
     String label(Enum<?> code) {
         return Labels.of(code, locale());
+    }
+
+    /** The label of a code of this vocabulary; anything else stays as it is. */
+    <E extends Enum<E>> String labelOr(Class<E> vocabulary, String code) {
+        return Stream.of(Objects.requireNonNull(vocabulary.getEnumConstants()))
+                .filter(known -> known.name().equals(code))
+                .map(this::label)
+                .findFirst()
+                .orElse(code);
     }
 
     String labels(Collection<? extends Enum<?>> codes) {
