@@ -8,7 +8,7 @@ ARG JAR=${MODULE}
 # Made here because a new volume takes its owner from the folder it is mounted on.
 RUN useradd --uid 10001 --user-group --no-create-home --shell /usr/sbin/nologin vigil \
     && install --directory --owner=vigil --group=vigil --mode=700 \
-        /var/lib/vigil /keys /keys/gateway /keys/incident-intake /keys/readers
+        /var/lib/vigil /var/lib/vigil/vault /vault /keys /keys/gateway /keys/incident-intake /keys/readers
 
 # Libraries first: they change seldom, so a rebuilt service is a small layer.
 COPY ${MODULE}/target/lib /opt/vigil/lib
