@@ -20,6 +20,7 @@ import org.vigil.search.cases.consent.KafkaTestimonies;
 import org.vigil.search.cases.consent.TestimonyLog;
 import org.vigil.search.cases.forum.Forums;
 import org.vigil.search.cases.forum.ForumsFolder;
+import org.vigil.search.cases.order.BuildWatch;
 import org.vigil.search.query.ElasticsearchIncidents;
 import org.vigil.search.query.ElasticsearchTestimonies;
 
@@ -51,10 +52,11 @@ class SearchCases {
             ElasticsearchClient client,
             Forums forums,
             PacketDesk.Handover handover,
+            BuildWatch watch,
             Clock clock) {
         ElasticsearchExhibits exhibits =
                 new ElasticsearchExhibits(testimonies, new ElasticsearchIncidents(client, testimonies));
-        return new CaseRoom(cases, log, exhibits, forums, handover, clock, UUID::randomUUID);
+        return new CaseRoom(cases, log, exhibits, forums, handover, watch, clock, UUID::randomUUID);
     }
 
     /** For the build of packets: consent as the log has it. */

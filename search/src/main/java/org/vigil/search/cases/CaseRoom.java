@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.vigil.search.cases.forum.Forums;
+import org.vigil.search.cases.order.BuildWatch;
 
 /** How the parts of casework are joined. */
 public final class CaseRoom {
@@ -20,13 +21,14 @@ public final class CaseRoom {
             Exhibits exhibits,
             Forums forums,
             PacketDesk.Handover handover,
+            BuildWatch watch,
             Clock clock,
             Supplier<UUID> freshIds) {
         Scribe scribe = new Scribe(cases, log, clock, freshIds);
         CaseDesk desk = new CaseDesk(scribe, new Admission(exhibits, forums), forums);
         Lacking lacking = new Lacking(scribe, desk, exhibits, forums);
         PacketDesk packets = new PacketDesk(scribe, desk, exhibits, forums, lacking, handover);
-        PacketReading packetReading = new PacketReading(scribe, packets, exhibits, forums, lacking);
+        PacketReading packetReading = new PacketReading(scribe, packets, exhibits, forums, lacking, watch);
         CaseReading reading = new CaseReading(scribe, desk, exhibits, forums, packetReading);
         casesController = new CasesController(desk, reading, packets);
         paperController = new PaperController(reading, lacking, forums);

@@ -16,6 +16,7 @@ import org.vigil.search.cases.consent.ConsentGate;
 import org.vigil.search.cases.consent.Permission;
 import org.vigil.search.cases.forum.ForumLevel;
 import org.vigil.search.cases.forum.Forums;
+import org.vigil.search.cases.order.BuildWatch;
 import org.vigil.search.cases.order.Notice;
 import org.vigil.search.cases.order.Packet;
 import org.vigil.search.cases.order.PacketState;
@@ -30,9 +31,11 @@ public final class PacketReading {
     private final Exhibits exhibits;
     private final Forums forums;
     private final Lacking lacking;
+    private final BuildWatch watch;
 
-    PacketReading(Scribe scribe, PacketDesk desk, Exhibits exhibits, Forums forums, Lacking lacking) {
+    PacketReading(Scribe scribe, PacketDesk desk, Exhibits exhibits, Forums forums, Lacking lacking, BuildWatch watch) {
         this.lacking = lacking;
+        this.watch = watch;
         this.scribe = scribe;
         this.desk = desk;
         this.exhibits = exhibits;
@@ -112,6 +115,7 @@ public final class PacketReading {
                 affected,
                 member && LEFT.contains(state) && !affected.isEmpty() ? notices(packet, affected) : List.of(),
                 gaps,
+                watch.of(packet.id()),
                 member,
                 state == PacketState.REQUESTED && desk.maySecond(found, viewer));
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.PacketStep;
 import org.vigil.contract.vocabulary.Language;
+import org.vigil.search.cases.order.BuildWatch;
 import org.vigil.search.cases.order.Notice;
 import org.vigil.search.cases.order.Packet;
 import org.vigil.search.cases.order.PacketState;
@@ -42,6 +43,7 @@ record PacketView(
         List<Admission.LeftOut> affected,
         List<Notice> notices,
         List<Problem.Field> lacking,
+        BuildWatch.@Nullable Reached progress,
         boolean mine,
         boolean mayDecide) {
 

@@ -42,7 +42,7 @@ class BuildingTest {
     void saysThatATimestampIsMissing() throws IOException {
         building(packet -> dossier(), true).buildOpen();
 
-        assertThat(told.events).containsExactly("building", "1 of 1", "exported", "pending");
+        assertThat(told.events).containsExactly("building", "1 of 1", "pending");
     }
 
     @Test

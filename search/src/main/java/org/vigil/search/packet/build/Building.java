@@ -37,6 +37,7 @@ public final class Building {
 
     /** Builds all that is open. Throws what kept it from going on; the order that it was at stays open. */
     public void buildOpen() throws IOException {
+        Exception later = null;
         for (UUID packet : orders.open()) {
             try {
                 build(packet);
@@ -46,9 +47,17 @@ public final class Building {
                 orders.failed(packet, "attachment-altered");
             } catch (Fence.Unfit leak) {
                 orders.failed(packet, String.valueOf(leak.getMessage()));
+            } catch (IOException | RuntimeException notNow) {
+                later = notNow; // The orders behind it do not wait for what this one waits for.
             } finally {
                 clear(work(packet));
             }
+        }
+        if (later instanceof IOException away) {
+            throw away;
+        }
+        if (later instanceof RuntimeException away) {
+            throw away;
         }
     }
 
@@ -70,14 +79,14 @@ public final class Building {
         int of = dossier.items().size();
         List<Piece> pieces = contents.write(dossier, work, done -> orders.progress(packet, done, of));
         Binding.Bound bound = binding.bind(dossier, pieces, file(packet), bytes -> {});
+        if (bound.pending()) {
+            orders.pending(packet, dossier, bound);
+            return;
+        }
         // First that they left, then that they may be fetched: the other way round somebody could fetch what no record
         // tells.
         orders.exported(packet, dossier, bound);
-        if (bound.pending()) {
-            orders.pending(packet, dossier, bound);
-        } else {
-            orders.sealed(packet, dossier, bound);
-        }
+        orders.sealed(packet, dossier, bound);
     }
 
     private Path work(UUID packet) {

@@ -21,7 +21,7 @@ import org.vigil.search.packet.build.Binding.Bound;
 
 /** The orders of the cases; what is told of them goes to the cases' log, and what left to the record of custody. */
 final class CaseOrders implements Orders {
-    private static final Duration BETWEEN_STAMPS = Duration.ofMinutes(1);
+    private static final Duration BETWEEN_STAMPS = Duration.ofMinutes(10);
 
     private final org.vigil.search.cases.Orders orders;
     private final Custody custody;

@@ -1,16 +1,14 @@
 package org.vigil.search.packet.build;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.vigil.search.cases.order.BuildWatch;
 
-/** How far builds are, for whoever is watching; a restart forgets it. */
-public final class Progress {
+/** How far builds are; a restart forgets it, and begins them anew. */
+final class Progress implements BuildWatch {
     private final Map<UUID, Reached> builds = new ConcurrentHashMap<>();
-
-    /** So many of so many items. */
-    public record Reached(int done, int all) {}
 
     void at(UUID packet, int done, int all) {
         builds.put(packet, new Reached(done, all));
@@ -20,7 +18,8 @@ public final class Progress {
         builds.remove(packet);
     }
 
-    public Optional<Reached> of(UUID packet) {
-        return Optional.ofNullable(builds.get(packet));
+    @Override
+    public @Nullable Reached of(UUID packet) {
+        return builds.get(packet);
     }
 }
