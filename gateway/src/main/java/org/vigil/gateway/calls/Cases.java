@@ -199,7 +199,10 @@ public final class Cases {
         }
     }
 
-    /** {@code mine} is whether the reader works on its case, {@code mayDecide} whether they can approve or refuse it. */
+    /**
+     * {@code mine} is whether the reader works on its case, {@code mayDecide} whether they can approve or refuse it;
+     * {@code lacking} is what keeps it from being approved.
+     */
     public record Packet(
             UUID id,
             UUID caseId,
@@ -221,6 +224,7 @@ public final class Cases {
             List<Delivery> deliveries,
             List<LeftOut> affected,
             List<Notice> notices,
+            List<Answer.FieldError> lacking,
             boolean mine,
             boolean mayDecide) {
         public Packet {
@@ -228,6 +232,12 @@ public final class Cases {
             deliveries = copy(deliveries);
             affected = copy(affected);
             notices = copy(notices);
+            lacking = copy(lacking);
+        }
+
+        /** Whether there is a certificate to compare it with. */
+        public boolean isVouchedFor() {
+            return !signer.equals("timestamp-only");
         }
 
         /** Whether its page shows something new soon. */

@@ -19,7 +19,17 @@ public record Completeness(
         List<Reach> consent,
         boolean mayFreeze) {
 
-    public record Section(String id, Cases.Words title, List<Field> fields) {}
+    public Completeness {
+        sections = copy(sections);
+        gates = copy(gates);
+        consent = copy(consent);
+    }
+
+    public record Section(String id, Cases.Words title, List<Field> fields) {
+        public Section {
+            fields = copy(fields);
+        }
+    }
 
     /** {@code state} is ANSWERED, FROM_CASE, MISSING or, if it is required, GAP. */
     public record Field(
@@ -32,6 +42,10 @@ public record Completeness(
             @Nullable Integer characters,
             @Nullable Integer pages,
             boolean lawyer) {
+        public Field {
+            values = copy(values);
+        }
+
         public boolean isThere() {
             return state.equals("ANSWERED") || state.equals("FROM_CASE");
         }
@@ -51,14 +65,35 @@ public record Completeness(
             Cases.Words text,
             String source,
             List<String> evidence,
-            boolean lawyer) {}
+            boolean lawyer) {
+        public Gate {
+            evidence = copy(evidence);
+        }
+    }
 
     /** Whether a testimony may go along, by which scope, or by which of these it could. */
     public record Reach(
             UUID testimony, String reason, @Nullable ConsentScope by, List<ConsentScope> missing) {
+        public Reach {
+            missing = copy(missing);
+        }
+
         public boolean isAllowed() {
             return reason.equals("GRANTED") || reason.equals("PUBLISHED");
         }
+    }
+
+    /** The required fields that are still empty. */
+    public List<Field> gaps() {
+        return sections.stream()
+                .flatMap(section -> section.fields().stream())
+                .filter(field -> field.state().equals("GAP"))
+                .toList();
+    }
+
+    /** The conditions that keep a packet from being frozen. */
+    public List<Gate> blocking() {
+        return gates.stream().filter(gate -> gate.result().equals("BLOCKED")).toList();
     }
 
     public List<Reach> going() {
@@ -67,5 +102,9 @@ public record Completeness(
 
     public List<Reach> staying() {
         return consent.stream().filter(reach -> !reach.isAllowed()).toList();
+    }
+
+    private static <T> List<T> copy(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
     }
 }

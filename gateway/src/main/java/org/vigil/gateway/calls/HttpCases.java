@@ -45,6 +45,15 @@ public final class HttpCases {
         return service.get(caller, PACKETS + "?which=" + which, Cases.Packets.class);
     }
 
+    /** How many packets wait for the caller's decision; a hundred stands for more. */
+    public Mono<Answer<Integer>> waiting(Caller caller) {
+        return service.get(caller, PACKETS + "?which=waiting&size=100", Cases.Packets.class)
+                .map(answer -> answer.fold(
+                        packets -> new Answer.Done<>(packets.items().size()),
+                        refused -> new Answer.Refused<>(refused.status(), refused.type(), refused.errors()),
+                        Answer.Away::new));
+    }
+
     public Mono<Answer<Cases.Packet>> packet(Caller caller, UUID id) {
         return service.get(caller, PACKETS + "/" + id, Cases.Packet.class);
     }

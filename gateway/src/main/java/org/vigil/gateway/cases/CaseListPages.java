@@ -36,7 +36,7 @@ final class CaseListPages {
 
     Mono<ServerResponse> open(ServerRequest request) {
         return Mono.zip(Pages.caller(request), request.formData()).flatMap(given -> {
-            Sent sent = Sent.of(given.getT2());
+            Sent sent = Sent.of("open", given.getT2());
             Map<String, Object> content = new HashMap<>(sent.stated("title"));
             content.put("incidents", sent.ids("incident"));
             content.put("testimonies", sent.ids("testimonies"));
@@ -45,11 +45,8 @@ final class CaseListPages {
                             written -> Pages.goTo(
                                     request,
                                     "/cases/" + written.id()
-                                            + (written.leftOut().isEmpty()
-                                                    ? ""
-                                                    : "?left="
-                                                            + written.leftOut().size())),
-                            refused -> page(request, given.getT1(), Refusal.of(refused), sent),
+                                            + (written.leftOut().isEmpty() ? "" : "?left=true")),
+                            refused -> page(request, given.getT1(), Refusal.of(refused), sent.withoutKey()),
                             () -> page(request, given.getT1(), Refusal.AWAY, sent)));
         });
     }
@@ -76,7 +73,7 @@ final class CaseListPages {
                                                 sent)),
                                 refused ->
                                         pages.show(request, HttpStatus.NOT_FOUND, "error", Map.of("kind", "not-found")),
-                                () -> CasePages.away(pages, request)));
+                                () -> Unsent.away(pages, request, sent, null)));
     }
 
     private Map<String, Object> model(
@@ -98,6 +95,7 @@ final class CaseListPages {
         model.put("next", cursor == null ? "" : cursor);
         model.put("refusal", refusal);
         model.put("sent", sent);
+        model.put("names", new Names(pages.words(request), null));
         model.put("key", keys.get());
         return model;
     }

@@ -60,7 +60,7 @@ final class CasePages {
         Step step = Step.of(request.pathVariable("step"))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return Mono.zip(Pages.caller(request), request.formData()).flatMap(given -> {
-            Sent sent = Sent.of(given.getT2());
+            Sent sent = Sent.of(step.path(), given.getT2());
             return cases.add(given.getT1(), id, step.path(), step.content(sent), key(sent))
                     .flatMap(answer -> told(request, given.getT1(), id, sent, answer, "#" + step.path()));
         });
@@ -70,7 +70,7 @@ final class CasePages {
         UUID id = Sent.idIn(request, "id");
         UUID filing = Sent.idIn(request, "filing");
         return Mono.zip(Pages.caller(request), request.formData()).flatMap(given -> {
-            Sent sent = Sent.of(given.getT2());
+            Sent sent = Sent.of("filings/" + filing, given.getT2());
             Map<String, Object> content = sent.stated("status", "on", "number", "body", "note");
             return cases.add(given.getT1(), id, "filings/" + filing + "/events", content, key(sent))
                     .flatMap(answer -> told(request, given.getT1(), id, sent, answer, "#filings"));
@@ -87,8 +87,9 @@ final class CasePages {
     private Mono<ServerResponse> told(
             ServerRequest request, Caller caller, UUID id, Sent sent, Answer<Cases.Written> answer, String anchor) {
         return answer.fold(
-                written -> Pages.goTo(request, "/cases/" + id + anchor),
-                refused -> page(request, caller, id, Refusal.of(refused), sent),
+                written -> Pages.goTo(
+                        request, "/cases/" + id + (written.leftOut().isEmpty() ? "" : "?left=true") + anchor),
+                refused -> page(request, caller, id, Refusal.of(refused), sent.withoutKey()),
                 () -> page(request, caller, id, Refusal.AWAY, sent));
     }
 
@@ -102,6 +103,7 @@ final class CasePages {
                                         refusal.status(),
                                         "case",
                                         model(
+                                                new Names(pages.words(request), null),
                                                 view,
                                                 lines(asked.getT2()),
                                                 asked.getT3().titles(language),
@@ -109,12 +111,18 @@ final class CasePages {
                                                 sent)),
                                 refused ->
                                         pages.show(request, HttpStatus.NOT_FOUND, "error", Map.of("kind", "not-found")),
-                                () -> away(pages, request)));
+                                () -> Unsent.away(pages, request, sent, null)));
     }
 
     private Map<String, Object> model(
-            Cases.View view, List<Chronology.Line> chronology, Map<String, String> titles, Refusal refusal, Sent sent) {
+            Names names,
+            Cases.View view,
+            List<Chronology.Line> chronology,
+            Map<String, String> titles,
+            Refusal refusal,
+            Sent sent) {
         Map<String, Object> model = new HashMap<>();
+        model.put("names", names);
         model.put("file", view);
         model.put("chronology", chronology);
         model.put("titles", titles);
@@ -138,10 +146,6 @@ final class CasePages {
 
     private static List<Chronology.Line> lines(Answer<Chronology> answer) {
         return answer.fold(Chronology::lines, refused -> List.<Chronology.Line>of(), List::<Chronology.Line>of);
-    }
-
-    static Mono<ServerResponse> away(Pages pages, ServerRequest request) {
-        return pages.show(request, HttpStatus.SERVICE_UNAVAILABLE, "error", Map.of("kind", "cases-unavailable"));
     }
 
     private String key(Sent sent) {

@@ -46,10 +46,14 @@ final class ForumPages {
     Mono<ServerResponse> answer(ServerRequest request) {
         UUID id = Sent.idIn(request, "id");
         return Mono.zip(Pages.caller(request), request.formData()).flatMap(given -> {
-            Sent sent = Sent.of(given.getT2());
+            Sent sent = Sent.of("answers", given.getT2());
             return Flux.fromIterable(changed(request, sent))
-                    .concatMap(answer -> cases.add(given.getT1(), id, "answers", answer, ""))
-                    .map(answer -> answer.fold(written -> Refusal.NONE, Refusal::of, () -> Refusal.AWAY))
+                    .concatMap(answer -> cases.add(given.getT1(), id, "answers", answer, "")
+                            .map(told -> told.fold(
+                                    written -> Refusal.NONE,
+                                    refused -> Refusal.of(refused)
+                                            .about(answer.get("field") + "." + answer.get("language")),
+                                    () -> Refusal.AWAY)))
                     .takeUntil(refusal -> !refusal.isNone())
                     .last(Refusal.NONE)
                     .flatMap(refusal -> refusal.isNone()
@@ -61,13 +65,18 @@ final class ForumPages {
     Mono<ServerResponse> confirm(ServerRequest request) {
         UUID id = Sent.idIn(request, "id");
         return Mono.zip(Pages.caller(request), request.formData()).flatMap(given -> {
-            Sent sent = Sent.of(given.getT2());
+            Sent sent = Sent.of("confirmations", given.getT2());
             Map<String, Object> content = sent.stated("gate", "note");
             content.put("forum", forum(request));
             return cases.add(given.getT1(), id, "confirmations", content, "")
                     .flatMap(answer -> answer.fold(
                             written -> Pages.goTo(request, back(request, sent, "#gates")),
-                            refused -> page(request, given.getT1(), sent.first("level"), Refusal.of(refused), sent),
+                            refused -> page(
+                                    request,
+                                    given.getT1(),
+                                    sent.first("level"),
+                                    Refusal.of(refused),
+                                    sent.withoutKey()),
                             () -> page(request, given.getT1(), sent.first("level"), Refusal.AWAY, sent)));
         });
     }
@@ -75,14 +84,19 @@ final class ForumPages {
     Mono<ServerResponse> request(ServerRequest request) {
         UUID id = Sent.idIn(request, "id");
         return Mono.zip(Pages.caller(request), request.formData()).flatMap(given -> {
-            Sent sent = Sent.of(given.getT2());
+            Sent sent = Sent.of("packets", given.getT2());
             Map<String, Object> content = sent.stated("level", "signer", "recipient", "purpose", "supersedes");
             content.put("forum", forum(request));
             content.put("languages", sent.all("languages"));
             return cases.add(given.getT1(), id, "packets", content, sent.first("key"))
                     .flatMap(answer -> answer.fold(
                             written -> Pages.goTo(request, "/packets/" + written.id()),
-                            refused -> page(request, given.getT1(), sent.first("level"), Refusal.of(refused), sent),
+                            refused -> page(
+                                    request,
+                                    given.getT1(),
+                                    sent.first("level"),
+                                    Refusal.of(refused),
+                                    sent.withoutKey()),
                             () -> page(request, given.getT1(), sent.first("level"), Refusal.AWAY, sent)));
         });
     }
@@ -131,7 +145,7 @@ final class ForumPages {
                                             refusal,
                                             sent),
                             refused -> notFound(request),
-                            () -> CasePages.away(pages, request));
+                            () -> Unsent.away(pages, request, sent, forum));
         });
     }
 
@@ -146,9 +160,9 @@ final class ForumPages {
         return cases.completeness(caller, file.id(), question)
                 .flatMap(answer -> answer.fold(
                         needs -> pages.show(
-                                request, refusal.status(), "forum", model(file, forum, needs, refusal, sent)),
+                                request, refusal.status(), "forum", model(request, file, forum, needs, refusal, sent)),
                         refused -> notFound(request),
-                        () -> CasePages.away(pages, request)));
+                        () -> Unsent.away(pages, request, sent, forum)));
     }
 
     /** At the level that was asked for, or the first that the forum has. */
@@ -166,8 +180,10 @@ final class ForumPages {
                 List.of("forum", "level", "language"));
     }
 
-    private Map<String, Object> model(Cases.View file, Forum forum, Completeness needs, Refusal refusal, Sent sent) {
+    private Map<String, Object> model(
+            ServerRequest request, Cases.View file, Forum forum, Completeness needs, Refusal refusal, Sent sent) {
         Map<String, Object> model = new HashMap<>();
+        model.put("names", new Names(pages.words(request), forum));
         model.put("file", file);
         model.put("forum", forum);
         model.put("needs", needs);

@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.server.ResponseStatusException;
 import org.vigil.gateway.access.Caller;
 import org.vigil.gateway.calls.Answer;
 import org.vigil.gateway.calls.Cases;
+import org.vigil.gateway.calls.Forum;
 import org.vigil.gateway.calls.HttpCases;
 import org.vigil.gateway.pages.Pages;
 import org.vigil.gateway.pages.PathLocale;
@@ -34,10 +36,15 @@ final class PacketPages {
         UUID id = Sent.idIn(request, "id");
         String what = request.pathVariable("what");
         return Mono.zip(Pages.caller(request), request.formData()).flatMap(given -> {
-            Sent sent = Sent.of(given.getT2());
+            Sent sent = Sent.of(form(what, given.getT2()), given.getT2());
             return cases.tell(given.getT1(), id, what, content(what, sent))
                     .flatMap(answer -> told(request, given.getT1(), id, sent, answer));
         });
+    }
+
+    /** There is one form for each delivery whose recipient is to be told. */
+    private static String form(String what, MultiValueMap<String, String> fields) {
+        return what.equals("notices") ? what + "/" + fields.getFirst("delivery") : what;
     }
 
     private static Map<String, Object> content(String what, Sent sent) {
@@ -53,28 +60,28 @@ final class PacketPages {
             ServerRequest request, Caller caller, UUID id, Sent sent, Answer<Cases.Written> answer) {
         return answer.fold(
                 written -> Pages.goTo(request, "/packets/" + id),
-                refused -> page(request, caller, id, Refusal.of(refused), sent),
+                refused -> page(request, caller, id, Refusal.of(refused), sent.withoutKey()),
                 () -> page(request, caller, id, Refusal.AWAY, sent));
     }
 
     private Mono<ServerResponse> page(ServerRequest request, Caller caller, UUID id, Refusal refusal, Sent sent) {
-        String language = PathLocale.of(request.exchange()).getLanguage();
         return Mono.zip(cases.packet(caller, id), cases.forums(caller)).flatMap(asked -> asked.getT1()
                 .fold(
                         packet -> pages.show(
                                 request,
                                 refusal.status(),
                                 "packet",
-                                model(packet, asked.getT2().titles(language), refusal, sent)),
+                                model(request, packet, asked.getT2(), refusal, sent)),
                         refused -> pages.show(request, HttpStatus.NOT_FOUND, "error", Map.of("kind", "not-found")),
-                        () -> CasePages.away(pages, request)));
+                        () -> Unsent.away(pages, request, sent, null)));
     }
 
-    private static Map<String, Object> model(
-            Cases.Packet packet, Map<String, String> titles, Refusal refusal, Sent sent) {
+    private Map<String, Object> model(
+            ServerRequest request, Cases.Packet packet, Forum.All forums, Refusal refusal, Sent sent) {
         Map<String, Object> model = new HashMap<>();
         model.put("packet", packet);
-        model.put("titles", titles);
+        model.put("titles", forums.titles(PathLocale.of(request.exchange()).getLanguage()));
+        model.put("names", new Names(pages.words(request), forums.byCode(packet.forum())));
         model.put("refusal", refusal);
         model.put("sent", sent);
         return model;

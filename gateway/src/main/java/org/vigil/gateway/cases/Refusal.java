@@ -18,6 +18,16 @@ public record Refusal(HttpStatus status, String message, List<Answer.FieldError>
                 refused.errors());
     }
 
+    /** What is wrong with one answer of a form is said of the field it answers. */
+    Refusal about(String field) {
+        return new Refusal(
+                status,
+                message,
+                errors.stream()
+                        .map(error -> new Answer.FieldError(field, error.code()))
+                        .toList());
+    }
+
     public boolean isNone() {
         return message.isEmpty();
     }

@@ -11,22 +11,47 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What somebody sent with a form; templates show it again when it is refused. */
-public record Sent(Map<String, List<String>> fields) {
+/** What somebody sent, and with which form of a page; templates show it again in that form when it is refused. */
+public record Sent(String form, Map<String, List<String>> fields) {
+    private static final String KEY = "key";
+    private static final Sent NOTHING = new Sent("", Map.of());
 
-    static Sent of(MultiValueMap<String, String> form) {
-        return new Sent(form);
+    static Sent of(String form, MultiValueMap<String, String> fields) {
+        return new Sent(form, fields);
     }
 
     static Sent nothing() {
-        return new Sent(Map.of());
+        return NOTHING;
+    }
+
+    /** What was sent with this form; nothing if it was another one. */
+    public Sent at(String which) {
+        return form.equals(which) ? this : NOTHING;
+    }
+
+    public boolean isSomething() {
+        return !fields.isEmpty();
+    }
+
+    /** Under which key to send: that of a first attempt whose fate nobody knows, or else a fresh one. */
+    public String keyOr(String fresh) {
+        return first(KEY).isEmpty() ? fresh : first(KEY);
+    }
+
+    /** For another attempt that is something new. */
+    Sent withoutKey() {
+        Map<String, List<String>> rest = new LinkedHashMap<>(fields);
+        rest.remove(KEY);
+        return new Sent(form, rest);
     }
 
     public String first(String name) {
         List<String> values = fields.get(name);
         return values == null || values.isEmpty()
                 ? ""
-                : Objects.requireNonNullElse(values.get(0), "").strip();
+                : Objects.requireNonNullElse(values.get(0), "")
+                        .replace("\r\n", "\n")
+                        .strip();
     }
 
     public List<String> all(String name) {
@@ -74,6 +99,6 @@ public record Sent(Map<String, List<String>> fields) {
     /** Holds somebody's words. */
     @Override
     public String toString() {
-        return "Sent[" + fields.keySet() + "]";
+        return "Sent[" + form + "]";
     }
 }

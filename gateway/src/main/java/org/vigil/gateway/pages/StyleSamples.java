@@ -24,6 +24,8 @@ final class StyleSamples {
                         .map(Period::parse)
                         .toList(),
                 "counts",
-                List.of(Count.exactly(1), Count.exactly(3), new Count(40, 52), new Count(0, 21), Count.atLeast(40)));
+                List.of(Count.exactly(1), Count.exactly(3), new Count(40, 52), new Count(0, 21), Count.atLeast(40)),
+                "fingerprint",
+                "0123456789abcdef".repeat(4));
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.vigil.gateway.calls.HttpCases;
 import org.vigil.gateway.calls.HttpQuarantine;
 import org.vigil.gateway.calls.HttpReviews;
 import org.vigil.gateway.calls.HttpSearch;
@@ -18,8 +19,8 @@ import org.vigil.gateway.pages.Waiting;
 public class ReviewWiring {
 
     @Bean
-    Waiting waiting(HttpQuarantine quarantine, HttpReviews reviews, InstantSource clock) {
-        return new WaitingCounts(quarantine, reviews, clock);
+    Waiting waiting(HttpQuarantine quarantine, HttpReviews reviews, HttpCases cases, InstantSource clock) {
+        return new WaitingCounts(quarantine, reviews, cases, clock);
     }
 
     @Bean
