@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,28 @@ class AwayTest {
 
             assertThat(away.statusCode()).isEqualTo(503);
             assertThat(away.body()).contains("Nothing was sent", RecordTest.SHOWN, "value=\"one-key\"");
+        }
+    }
+
+    @Test
+    void keepsWhatWasTypedIntoACaseWhenTheServiceIsAway(@TempDir Path folder) {
+        try (RunningGateway alone = RunningGateway.alone(folder)) {
+            Browser other = Browser.signedInAs(alone.address(), "advocate");
+            assertThat(other.open("/en/cases").statusCode()).isEqualTo(503);
+            assertThat(other.open(CasesTest.CASE).body()).contains("Cases cannot be opened right now");
+            String token = other.forgeryToken("/en/password");
+
+            HttpResponse<String> note =
+                    other.send(CasesTest.CASE + "/notes", Map.of("_csrf", token, "text", "Typed note", "key", "o-key"));
+            assertThat(note.statusCode()).isEqualTo(503);
+            assertThat(note.body())
+                    .contains("Not written down yet", "Typed note", "name=\"key\" value=\"o-key\"", "Send it again")
+                    .contains("action=\"" + CasesTest.CASE + "/notes\"", "name=\"text\" value=\"Typed note\"");
+            assertThat(other.send(
+                                    CasesTest.FORUM + "/answers",
+                                    Map.of("_csrf", token, "answer-EN-facts", "Typed answer", "before-EN-facts", ""))
+                            .body())
+                    .contains("name=\"answer-EN-facts\" value=\"Typed answer\"");
         }
     }
 

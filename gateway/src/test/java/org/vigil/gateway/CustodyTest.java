@@ -37,6 +37,7 @@ class CustodyTest {
 
     @Test
     void isOpenToAuditorsAlone() {
+        assertThat(auditor.open("/en").headers().firstValue("location")).hasValue("/en/custody");
         assertThat(auditor.open("/en/custody").body())
                 .contains("/en/custody", "Record of custody")
                 .doesNotContain("/en/search", "/en/record", "/en/people");

@@ -98,6 +98,9 @@ final class FakeServices implements AutoCloseable {
         if (request.equals("POST /api/decisions") || request.contains("/api/reviews") || request.endsWith("/review")) {
             return FakeReviews.answer(request, body, refuses.get(), (status, answer) -> json(response, status, answer));
         }
+        if (FakeCases.knows(request)) {
+            return FakeCases.answer(request, body, refuses.get(), (status, answer) -> json(response, status, answer));
+        }
         if (request.startsWith("GET /api/custody")) {
             return FakeCustody.answer(request, waits.get(), (status, answer) -> json(response, status, answer));
         }
