@@ -30,6 +30,7 @@ import org.vigil.search.cases.forum.Forums;
 import org.vigil.search.cases.order.Packet;
 import org.vigil.search.packet.Altered;
 import org.vigil.search.packet.CaseFacts;
+import org.vigil.search.packet.Coarsened;
 import org.vigil.search.packet.Dossier;
 import org.vigil.search.packet.Level;
 import org.vigil.search.packet.Profile;
@@ -93,8 +94,15 @@ final class CaseComposing implements Composing {
                         Dossier.Item::testimony,
                         (one, same) -> one,
                         LinkedHashMap::new));
+        Map<UUID, Testimony> shown = Coarsened.at(told.level(), there);
         FormTold form = new FormTold(
-                cases.completeness(order, there, Language.RU), cases.completeness(order, there, Language.EN));
+                cases.completeness(order, shown, Language.RU),
+                cases.completeness(order, shown, Language.EN),
+                names(selection));
+        FormTold judged = new FormTold(
+                cases.completeness(order, there, Language.RU),
+                cases.completeness(order, there, Language.EN),
+                names(selection));
         CaseFacts facts = new CaseTold(order.file(), cases.deadlines(order), forums, items).facts(items);
         return new Dossier(
                 told,
@@ -102,7 +110,7 @@ final class CaseComposing implements Composing {
                 new Dossier.AsOf(asOf.offset(), 0, chains.size()),
                 facts,
                 form.sections(),
-                form.gates(),
+                judged.gates(),
                 items,
                 chains.log(),
                 order.packet().wish().testimonies().size() - items.size());

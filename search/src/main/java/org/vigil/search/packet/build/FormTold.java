@@ -1,20 +1,28 @@
 package org.vigil.search.packet.build;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vigil.search.cases.forum.Completeness;
 import org.vigil.search.packet.Dossier;
 import org.vigil.search.packet.Words;
 
-/** A forum's form as it is filled in, in both languages; what is typed in one language alone stands in that one. */
+/**
+ * A forum's form as it is filled in, in both languages; what is typed in one language alone stands in that one. Items go by
+ * their names in the packet: an id leads into the record, and nobody else has any use for it.
+ */
 final class FormTold {
     private final Completeness russian;
     private final Completeness english;
+    private final Map<String, String> names = new HashMap<>();
 
-    FormTold(Completeness russian, Completeness english) {
+    FormTold(Completeness russian, Completeness english, Map<String, UUID> names) {
         this.russian = russian;
         this.english = english;
+        names.forEach((name, id) -> this.names.put(id.toString(), name));
     }
 
     List<Dossier.Section> sections() {
@@ -42,17 +50,21 @@ final class FormTold {
                 .toList();
     }
 
-    private static Dossier.Field field(Completeness.Line ru, Completeness.Line en) {
+    private Dossier.Field field(Completeness.Line ru, Completeness.Line en) {
         return new Dossier.Field(new Words(ru.label().ru(), ru.label().en()), new Words(text(ru), text(en)));
     }
 
     /** What was typed goes before what the case says by itself. */
-    private static String text(Completeness.Line line) {
+    private String text(Completeness.Line line) {
         String answer = line.answer();
-        return answer == null || answer.isBlank() ? String.join("\n", line.values()) : answer;
+        return answer == null || answer.isBlank() ? String.join("\n", named(line.values())) : answer;
     }
 
-    private static @Nullable String evidence(List<String> shown) {
-        return shown.isEmpty() ? null : String.join("; ", shown);
+    private @Nullable String evidence(List<String> shown) {
+        return shown.isEmpty() ? null : String.join("; ", named(shown));
+    }
+
+    private List<String> named(List<String> values) {
+        return values.stream().map(value -> names.getOrDefault(value, value)).toList();
     }
 }
