@@ -59,6 +59,15 @@ final class Visit implements AutoCloseable {
         return address.resolve("/" + language + path).toString();
     }
 
+    /** Where this visit is, without the language. */
+    String path() {
+        return URI.create(page.url()).getPath().substring(language.length() + 1);
+    }
+
+    String origin() {
+        return address.resolve("/").toString().replaceFirst("/$", "");
+    }
+
     /** Presses a button that leads to another page, and looks at that. */
     void press(String selector) {
         page.locator(selector).click();

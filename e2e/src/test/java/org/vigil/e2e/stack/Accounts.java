@@ -43,6 +43,15 @@ public final class Accounts {
         return testimony;
     }
 
+    /** The same, with consent to these scopes as well. */
+    public static ObjectNode allowing(ObjectNode testimony, String... scopes) {
+        ObjectNode said = (ObjectNode) testimony.path("consent").path("scopes");
+        for (String scope : scopes) {
+            said.put(scope, "YES");
+        }
+        return testimony;
+    }
+
     public static ObjectNode place(ObjectNode testimony) {
         return (ObjectNode) testimony.get("place");
     }

@@ -31,6 +31,15 @@ public final class Build {
         return jar("standalone/launcher", "standalone");
     }
 
+    /** The one jar with which anybody checks a packet; it needs nothing beside it. */
+    public static Path verifier() {
+        Path jar = ROOT.resolve("packet-verifier/target/packet-verifier.jar");
+        if (!Files.isRegularFile(jar)) {
+            throw new IllegalStateException("The verifier is not packaged: run 'mvn package' at the root first.");
+        }
+        return jar;
+    }
+
     /** The jars of the Elasticsearch node, for reading its indices. */
     public static Path nodeLibraries() {
         return jar("standalone/elasticsearch-node", "elasticsearch-node").resolveSibling("lib");

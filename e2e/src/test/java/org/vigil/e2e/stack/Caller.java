@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -48,6 +50,30 @@ public final class Caller {
 
     public Answer submit(JsonNode testimony) {
         return submit(testimony, UUID.randomUUID());
+    }
+
+    /** Keeps what is offered as a file, under the name that it is offered with. */
+    public Path save(String path, Path folder) {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
+                .timeout(Duration.ofMinutes(2))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        try {
+            HttpResponse<byte[]> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            String name = response.headers()
+                    .firstValue("Content-Disposition")
+                    .orElse("")
+                    .replaceFirst("^attachment; filename=\"([A-Za-z0-9.-]+)\"$", "$1");
+            if (response.statusCode() != 200 || !name.endsWith(".zip")) {
+                throw new IllegalStateException(path + " gave no file but " + response.statusCode() + " " + name);
+            }
+            return Files.write(folder.resolve(name), response.body());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", told);
+        }
     }
 
     /** Makes the request a POST of this JSON. */
