@@ -73,9 +73,8 @@ class PacketBrowserIT {
             Fetched fetched = download(advocate, packet, folder);
 
             Fetched.Verdict verdict = fetched.verdict();
-            System.out.println("from a search to a verified packet in the browser (" + language
-                    + ", checks of each page " + "included): "
-                    + Duration.between(began, Instant.now()).toSeconds() + " s");
+            System.out.println("from a search to a verified packet in the browser (" + language + ", scripts and axe "
+                    + scripts + "): " + Duration.between(began, Instant.now()).toSeconds() + " s");
             assertThat(verdict.three()).as(verdict.report()).containsExactly("VALID", "VALID", "VALID");
             assertThat(verdict.exit()).isZero();
             assertThat(advocate.faults()).isEmpty();
