@@ -112,7 +112,9 @@ final class Blueprint {
     /** A path that somebody stated means a place seen from where they stand, which a child does not. */
     private static String stated(String name, Path otherwise) {
         String stated = System.getenv(name);
-        return (stated == null || stated.isBlank() ? otherwise : Path.of(stated)).toAbsolutePath().toString();
+        return (stated == null || stated.isBlank() ? otherwise : Path.of(stated))
+                .toAbsolutePath()
+                .toString();
     }
 
     private ChildPlan engine(String name, int port, int megabytes, String readyLine, Map<String, String> own) {
