@@ -124,10 +124,16 @@ public final class PacketDesk {
     /** A packet of an own case, or one that the viewer may decide about and sees all testimonies of. */
     Cases.Found visible(UUID packetId, Viewer viewer) {
         Cases.Found found = scribe.cases().packet(packetId).orElseThrow(() -> Problem.notFound());
-        if (isMember(found, viewer) || maySecond(found, viewer)) {
+        if (isMember(found, viewer) || (isAsked(found.packet(), viewer) && maySecond(found, viewer))) {
             return found;
         }
         throw Problem.notFound();
+    }
+
+    /** Before the decision anybody who could take it is asked; after it, only who took it still has to do with it. */
+    private static boolean isAsked(Packet packet, Viewer viewer) {
+        Packet.Ruling ruling = packet.ruling();
+        return ruling == null || ruling.by().equals(viewer.pseudonym());
     }
 
     boolean isMember(Cases.Found found, Viewer viewer) {

@@ -111,6 +111,19 @@ final class PacketReadingTest {
     }
 
     @Test
+    void afterTheDecisionOnlyWhoTookItStillSeesThePacket() {
+        docket.has(Docket.requested(1, "ECHR", "L1", ONE, TWO));
+        Viewer boris = new Viewer(BORIS, Role.VERIFIER, Set.of());
+        Viewer vera = new Viewer("verifier-vera", Role.VERIFIER, Set.of());
+        assertThat(view(vera).mayDecide()).isTrue();
+
+        docket.has(Docket.approved(1, BORIS));
+
+        assertThat(view(boris).mayDecide()).isFalse();
+        assertThatThrownBy(() -> view(vera)).isInstanceOf(Problem.class);
+    }
+
+    @Test
     void theBuildFindsWhatWasApprovedWithoutWhatWasTakenOutSince() {
         docket.has(Docket.requested(1, "ECHR", "L1", ONE, TWO));
         assertThat(orders.open()).isEmpty();
