@@ -142,11 +142,12 @@ class PacketBrowserIT {
     private static Fetched download(Visit visit, String packet, Path folder) throws IOException {
         Await.withinSeconds(90).until(() -> {
             visit.page().navigate(visit.address(packet));
-            return visit.page().locator("a[download]").count() == 1;
+            return visit.page().locator("a[download][href$='/file']").count() == 1;
         });
         visit.open(packet);
         Download download = visit.page()
-                .waitForDownload(() -> visit.page().locator("a[download]").click());
+                .waitForDownload(
+                        () -> visit.page().locator("a[download][href$='/file']").click());
         Path file = folder.resolve(download.suggestedFilename());
         download.saveAs(file);
         for (List<String> anchor :
