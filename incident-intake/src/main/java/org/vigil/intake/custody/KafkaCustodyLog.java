@@ -24,6 +24,9 @@ public final class KafkaCustodyLog implements CustodyLog, AutoCloseable {
     private static final int SCHEMA_VERSION = 1;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    /** Added to the clock by the client: with {@code Long.MAX_VALUE} the sum is long past, and every topic forgotten at once. */
+    private static final Duration NEVER_IDLE = Duration.ofDays(3650);
+
     private final KafkaProducer<String, byte[]> producer;
 
     public KafkaCustodyLog(String bootstrapServers) {
@@ -95,7 +98,7 @@ public final class KafkaCustodyLog implements CustodyLog, AutoCloseable {
                 Map.entry(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis() / 2),
                 Map.entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis()),
                 // By default the client forgets an idle topic after five minutes, and the next send would be a 503.
-                Map.entry(ProducerConfig.METADATA_MAX_IDLE_CONFIG, Long.MAX_VALUE),
+                Map.entry(ProducerConfig.METADATA_MAX_IDLE_CONFIG, NEVER_IDLE.toMillis()),
                 Map.entry(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 250));
     }
 }
