@@ -1,7 +1,9 @@
 package org.vigil.benchmarks.packets;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,24 +22,30 @@ import org.vigil.search.packet.seal.Sealed;
 import org.vigil.search.packet.seal.Sealing;
 
 /**
- * {@code MeasurePackets MB FILES} writes a packet of so much noise in so many files, signed and stamped by an own clock, and
- * lets sha256sum read the result: every byte has to be hashed, and more than that the disk alone asks for.
+ * {@code MeasurePackets MB FILES VERIFIER} writes a packet of so much noise in so many files, signed and stamped by an own
+ * clock, lets the jar at VERIFIER check it within 256 MB, and sha256sum read it: every byte has to be hashed, and more
+ * than that the disk alone asks for.
  */
 public final class MeasurePackets {
     private static final int MEGABYTE = 1_000_000;
 
+    /** What the verifier asks a packet to say of itself. */
+    private static final byte[] ABOUT = """
+            {"items":[],"level":"L1","number":"PKT-2026-00000000","profile":{"signer":"org"},"schema":"none",\
+            "timestamps":{"authorities":1}}""".getBytes(StandardCharsets.UTF_8);
+
     private MeasurePackets() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (arguments.length != 2) {
-            System.err.println("Usage: MeasurePackets MB FILES");
+        if (arguments.length != 3) {
+            System.err.println("Usage: MeasurePackets MB FILES VERIFIER");
             System.exit(2);
         }
         int files = Integer.parseInt(arguments[1]);
         long size = Long.parseLong(arguments[0]) * MEGABYTE / files;
         Path folder = Files.createTempDirectory("packets");
         try {
-            measure(folder, files, size);
+            measure(folder, files, size, Path.of(arguments[2]));
         } finally {
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
@@ -47,7 +55,8 @@ public final class MeasurePackets {
         }
     }
 
-    private static void measure(Path folder, int files, long size) throws IOException, InterruptedException {
+    private static void measure(Path folder, int files, long size, Path verifier)
+            throws IOException, InterruptedException {
         Clock clock = Clock.systemUTC();
         Map<String, String> settings =
                 Map.of("VIGIL_SIGNING", folder.resolve("signing.p12").toString(), "VIGIL_TIMESTAMPS", "own");
@@ -58,8 +67,9 @@ public final class MeasurePackets {
 
         Path noise = noise(folder.resolve("noise"), size);
         List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece("data/packet.json", () -> new ByteArrayInputStream(ABOUT)));
         for (int file = 1; file <= files; file++) {
-            String path = String.format(Locale.ROOT, "data/items/T-%04d/derived/att-01.bin", file);
+            String path = String.format(Locale.ROOT, "data/noise/%04d.bin", file);
             pieces.add(new Piece(path, () -> Files.newInputStream(noise)));
         }
         begun = System.nanoTime();
@@ -73,13 +83,21 @@ public final class MeasurePackets {
                 done -> {});
         report("packet written ", sealed.bytes(), begun);
 
+        String file = sealed.file().toString();
         begun = System.nanoTime();
-        Process limit = new ProcessBuilder("sha256sum", sealed.file().toString())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        limit.waitFor();
+        int exit = run("java", "-Xmx256m", "-XX:+UseSerialGC", "-jar", verifier.toString(), file);
+        report("verified: " + exit + "    ", sealed.bytes(), begun);
+        begun = System.nanoTime();
+        run("sha256sum", file);
         report("sha256sum of it", sealed.bytes(), begun);
         memory();
+    }
+
+    private static int run(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
     }
 
     private static Path noise(Path file, long size) throws IOException {
