@@ -171,7 +171,8 @@ class CasesTest {
                 .contains("Court of Human Rights", "Rule 47", "10 January 2019", "Statement of facts", "at most 4,000")
                 .contains(">As before</textarea>", "RU-CE", "Remedies are exhausted", "I have checked this")
                 .contains("href=\"#answer-EN-facts\"", "href=\"#gates\"", "1 testimony", "not allowed", "disabled")
-                .doesNotContain("??");
+                .contains("Applicant", "by hand, after the download")
+                .doesNotContain("??", "answer-EN-applicant");
         assertThat(advocate.open("/ru/cases/" + FakeCases.CASE + "/forums/ECHR").body())
                 .contains("Изложение фактов", "Средства исчерпаны");
         assertThat(advocate.open(CASE + "/forums/NOWHERE").statusCode()).isEqualTo(404);

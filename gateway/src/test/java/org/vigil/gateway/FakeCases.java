@@ -113,6 +113,7 @@ final class FakeCases {
                 + "{\"id\":\"facts\",\"label\":" + FACTS
                 + ",\"required\":true,\"state\":\"GAP\",\"values\":[],\"characters\":4000,\"lawyer\":true},"
                 + "{\"id\":\"relief\",\"label\":{\"ru\":\"Требования\",\"en\":\"Relief\"},\"required\":false,\"state\":\"ANSWERED\",\"answer\":\"As before\",\"values\":[],\"lawyer\":false},"
+                + "{\"id\":\"applicant\",\"label\":{\"ru\":\"Заявитель\",\"en\":\"Applicant\"},\"required\":true,\"state\":\"BY_HAND\",\"values\":[],\"lawyer\":false},"
                 + "{\"id\":\"place\",\"label\":{\"ru\":\"Место\",\"en\":\"Place\"},\"required\":false,\"state\":\"FROM_CASE\",\"values\":[\"RU-CE\"],\"lawyer\":false}]}],"
                 + "\"gates\":[{\"code\":\"EXHAUSTED\",\"rule\":\"CONFIRMED\",\"severity\":\"BLOCK\",\"result\":\"BLOCKED\",\"text\":"
                 + REMEDIES

@@ -100,12 +100,16 @@ class CasesIT {
                         .at("/items/0/mayDecide")
                         .asBoolean())
                 .isTrue();
-        assertThat(vera.get(packet).body().path("lacking").toString()).contains("full-name.EN", "WGEID-FAMILY");
+        assertThat(vera.get(packet).body().path("lacking").toString()).contains("action-taken.EN", "WGEID-FAMILY");
         Stack.Answer early = vera.post(packet + "/decision", "{\"decision\":\"approve\"}");
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.body().path("type").asString()).isEqualTo("/problems/not-complete");
 
-        for (String field : new String[] {"full-name", "date", "action-taken", "reporter"}) {
+        Stack.Answer named = anna.post(
+                path + "/answers", "{\"forum\":\"WGEID\",\"field\":\"full-name\",\"language\":\"EN\",\"text\":\"x\"}");
+        assertThat(named.status()).isEqualTo(422);
+        assertThat(named.body().toString()).contains("by-hand");
+        for (String field : new String[] {"date", "action-taken"}) {
             assertThat(anna.post(
                                     path + "/answers",
                                     "{\"forum\":\"WGEID\",\"field\":\"%s\",\"language\":\"EN\",\"text\":\"2026-11\"}"

@@ -71,7 +71,8 @@ final class Advocacy {
                     .forEach(field -> answer(caseId, forum, field.path("id").asString(), language));
             needs.path("gates")
                     .valueStream()
-                    .filter(gate -> gate.path("rule").asString().equals("CONFIRMED"))
+                    .filter(gate -> List.of("CONFIRMED", "NAMED_APPLICANT")
+                            .contains(gate.path("rule").asString()))
                     .filter(gate -> !gate.path("result").asString().equals("PASSED"))
                     .forEach(gate -> confirm(caseId, forum, gate.path("code").asString()));
         }

@@ -31,7 +31,7 @@ public record Completeness(
         }
     }
 
-    /** {@code state} is ANSWERED, FROM_CASE, MISSING or, if it is required, GAP. */
+    /** {@code state} is ANSWERED, FROM_CASE, BY_HAND, MISSING or, if it is required, GAP. */
     public record Field(
             String id,
             Cases.Words label,
@@ -48,6 +48,11 @@ public record Completeness(
 
         public boolean isThere() {
             return state.equals("ANSWERED") || state.equals("FROM_CASE");
+        }
+
+        /** Is written into the paper after its download; Vigil is never told. */
+        public boolean isByHand() {
+            return state.equals("BY_HAND");
         }
 
         /** Holds somebody's words. */
@@ -68,6 +73,11 @@ public record Completeness(
             boolean lawyer) {
         public Gate {
             evidence = copy(evidence);
+        }
+
+        /** A person has to say that it is so, because nothing in the case can show it. */
+        public boolean isForAPerson() {
+            return rule.equals("CONFIRMED") || rule.equals("NAMED_APPLICANT");
         }
     }
 

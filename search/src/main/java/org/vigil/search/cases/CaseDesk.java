@@ -140,6 +140,10 @@ public final class CaseDesk {
                 .field(answer.field())
                 .orElseThrow(() -> CaseInput.invalid("field", "unknown-code", "This form has no such field."));
         String text = answer.text();
+        if (field.byHand() && text != null) {
+            throw CaseInput.invalid(
+                    "field", "by-hand", "Vigil keeps no names: write this into the filing after its download.");
+        }
         Integer most = field.characters();
         if (text != null && most != null && text.length() > most) {
             throw CaseInput.invalid("text", "too-long", "This field takes " + most + " characters.");

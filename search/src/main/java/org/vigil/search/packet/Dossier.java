@@ -176,8 +176,8 @@ public record Dossier(
         }
     }
 
-    /** A field of the forum's form, as it was filled in; empty where nobody did. */
-    public record Field(Words label, Words text) {}
+    /** A field of the forum's form, as it was filled in; empty where nobody did, and where it is to be written by hand. */
+    public record Field(Words label, Words text, boolean byHand) {}
 
     /** A condition of the forum, what came of checking it, and what shows it. */
     public record Gate(

@@ -14,7 +14,7 @@ record FilingPaper(Dossier dossier, Phrases phrases) {
         return paper(true);
     }
 
-    /** As it is laid before the forum: what was not filled in is not in it. */
+    /** As it is laid before the forum: what was not filled in is not in it, but for the blanks to be filled by hand. */
     Paper frozen() {
         return paper(false);
     }
@@ -23,7 +23,7 @@ record FilingPaper(Dossier dossier, Phrases phrases) {
         List<Block> blocks = new ArrayList<>();
         for (Dossier.Section section : dossier.filing()) {
             List<Dossier.Field> shown = section.fields().stream()
-                    .filter(field -> draft || isFilled(field))
+                    .filter(field -> draft || field.byHand() || isFilled(field))
                     .toList();
             if (!shown.isEmpty()) {
                 blocks.add(new Block.Heading(section.heading().in(phrases.language())));
@@ -45,7 +45,7 @@ record FilingPaper(Dossier dossier, Phrases phrases) {
         List<Block.Fact> facts = new ArrayList<>();
         for (Dossier.Field field : fields) {
             String label = field.label().in(phrases.language());
-            String text = isFilled(field) ? field.text().in(phrases.language()) : phrases.say("filing.empty");
+            String text = text(field);
             if (text.length() < LONG) {
                 facts.add(new Block.Fact(label, text));
                 continue;
@@ -61,6 +61,13 @@ record FilingPaper(Dossier dossier, Phrases phrases) {
             blocks.add(new Block.Facts(facts));
         }
         return blocks;
+    }
+
+    private String text(Dossier.Field field) {
+        if (field.byHand()) {
+            return phrases.say("filing.by-hand");
+        }
+        return isFilled(field) ? field.text().in(phrases.language()) : phrases.say("filing.empty");
     }
 
     private boolean isFilled(Dossier.Field field) {

@@ -107,6 +107,16 @@ class ContentsTest {
     }
 
     @Test
+    void leaveABlankForWhatIsWrittenByHand() throws IOException {
+        Map<String, byte[]> files = Written.of(Dossiers.typical(Level.L1, false), folder);
+
+        assertThat(Shown.text(requireNonNull(files.get("data/01-filing/un-sp.en.pdf"))))
+                .containsPattern("Name\\s+_{10,} \\(by hand\\)");
+        assertThat(Shown.text(requireNonNull(files.get("data/01-filing/un-sp.ru.pdf"))))
+                .containsPattern("Имя\\s+_{10,} \\(вписать от руки\\)");
+    }
+
+    @Test
     void areTheSameBytesForTheSameDossier() throws IOException {
         Map<String, byte[]> first = Written.of(Dossiers.typical(Level.L1, false), folder.resolve("first"));
 

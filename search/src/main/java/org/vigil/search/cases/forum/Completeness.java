@@ -41,6 +41,7 @@ public record Completeness(
     public enum FieldState {
         ANSWERED,
         FROM_CASE,
+        BY_HAND,
         MISSING,
         GAP
     }
@@ -150,15 +151,18 @@ public record Completeness(
 
     private static Line line(
             Field field, CaseFile file, Forum forum, Language language, FactSheet facts, FactWords words) {
-        String answer = file.answer(forum.code(), field.id(), language)
-                .map(CaseFile.Answer::text)
-                .orElse(null);
+        String answer = field.byHand()
+                ? null
+                : file.answer(forum.code(), field.id(), language)
+                        .map(CaseFile.Answer::text)
+                        .orElse(null);
         Fact from = field.from();
         boolean known = from != null && !facts.values(from).isEmpty();
         List<String> values = from == null ? List.of() : words.of(from);
-        FieldState state = answer != null
-                ? FieldState.ANSWERED
-                : known ? FieldState.FROM_CASE : field.required() ? FieldState.GAP : FieldState.MISSING;
+        FieldState unanswered = field.required() ? FieldState.GAP : FieldState.MISSING;
+        FieldState state = field.byHand()
+                ? FieldState.BY_HAND
+                : answer != null ? FieldState.ANSWERED : known ? FieldState.FROM_CASE : unanswered;
         return new Line(
                 field.id(),
                 field.label(),

@@ -38,7 +38,7 @@ public record Gate(
         FACTS_WITHIN,
         /** A member has confirmed it in the case. */
         CONFIRMED,
-        /** Somebody is to be named, and at least one testimony's consent reaches this level. */
+        /** A member has confirmed that somebody will be named, and at least one testimony that goes along is a person's own. */
         NAMED_APPLICANT,
         /** Nothing was filed with {@code forums} in this case. */
         NOT_FILED_WITH,

@@ -77,13 +77,12 @@ final class Judge {
                 heeded.map(one -> List.of(one.by(), one.at().toString())).orElse(List.of()));
     }
 
-    /** Somebody stands in the form, and at least one testimony is a person's own and not a publication. */
+    /** Vigil knows no names: a member says that there is one, and at least one testimony is a person's own. */
     private Finding namedApplicant(Gate gate) {
-        List<String> missing =
-                gate.fields().stream().filter(field -> !isAnswered(field)).toList();
+        Finding heeded = confirmed(gate);
         boolean personal = facts.testimonies().stream()
                 .anyMatch(testimony -> testimony.consent().givenBy() != ConsentGiver.PUBLIC_SOURCE);
-        return new Finding(missing.isEmpty() && personal, missing);
+        return new Finding(heeded.met() && personal, heeded.evidence());
     }
 
     private Finding notFiledWith(Gate gate) {

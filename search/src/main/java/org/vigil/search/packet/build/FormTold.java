@@ -51,7 +51,10 @@ final class FormTold {
     }
 
     private Dossier.Field field(Completeness.Line ru, Completeness.Line en) {
-        return new Dossier.Field(new Words(ru.label().ru(), ru.label().en()), new Words(text(ru), text(en)));
+        return new Dossier.Field(
+                new Words(ru.label().ru(), ru.label().en()),
+                new Words(text(ru), text(en)),
+                ru.state() == Completeness.FieldState.BY_HAND);
     }
 
     /** What was typed goes before what the case says by itself. */

@@ -44,10 +44,11 @@ final class CompletenessTest {
     @ParameterizedTest
     @CsvSource({
         "RU-SK, L0, RU, SK-NAMED,        '',                             BLOCKED",
-        "RU-SK, L0, RU, SK-NAMED,        answer applicant-name,          PASSED",
-        "RU-SK, L0, RU, SK-NAMED,        answer applicant-name; public,  BLOCKED",
+        "RU-SK, L0, RU, SK-NAMED,        confirm SK-306,                 BLOCKED",
+        "RU-SK, L0, RU, SK-NAMED,        confirm SK-NAMED,               PASSED",
+        "RU-SK, L0, RU, SK-NAMED,        confirm SK-NAMED; public,       BLOCKED",
         "RU-SK, L2, RU, SK-NAMED,        '',                             BLOCKED",
-        "RU-SK, L2, RU, SK-NAMED,        answer applicant-name,          PASSED",
+        "RU-SK, L2, RU, SK-NAMED,        confirm SK-NAMED,               PASSED",
         "RU-SK, L0, RU, SK-306,          '',                             BLOCKED",
         "RU-SK, L0, RU, SK-306,          confirm SK-306,                 PASSED",
         "RU-SK, L0, RU, SK-306,          confirm SK-SIGNED,              BLOCKED",
@@ -180,17 +181,28 @@ final class CompletenessTest {
         Docket docket = new Docket().has(Docket.opened(ONE));
         Testimony told = Told.testimony(ONE, Told.all());
         long before = of(docket, "WGEID", "L1", Language.RU, List.of(told)).gaps();
-        docket.has(Docket.answered("WGEID", "full-name", "somebody"));
+        docket.has(Docket.answered("WGEID", "action-taken", "something"));
 
         Completeness russian = of(docket, "WGEID", "L1", Language.RU, List.of(told));
 
-        assertThat(before).isEqualTo(4);
-        assertThat(russian.gaps()).isEqualTo(3);
-        assertThat(of(docket, "WGEID", "L1", Language.EN, List.of(told)).gaps()).isEqualTo(4);
-        assertThat(line(russian, "full-name").state()).isEqualTo(Completeness.FieldState.ANSWERED);
+        assertThat(before).isEqualTo(2);
+        assertThat(russian.gaps()).isEqualTo(1);
+        assertThat(of(docket, "WGEID", "L1", Language.EN, List.of(told)).gaps()).isEqualTo(2);
+        assertThat(line(russian, "action-taken").state()).isEqualTo(Completeness.FieldState.ANSWERED);
         assertThat(line(russian, "place").state()).isEqualTo(Completeness.FieldState.FROM_CASE);
         assertThat(line(russian, "place").values()).containsExactly("Чеченская Республика");
         assertThat(line(russian, "circumstances").state()).isEqualTo(Completeness.FieldState.MISSING);
+    }
+
+    @Test
+    void aNameIsNeverRepeatedEvenWhereTheLogHasOneFromBefore() {
+        Docket docket = new Docket().has(Docket.opened(ONE));
+        docket.has(Docket.answered("WGEID", "full-name", "somebody"));
+
+        Completeness lacks = of(docket, "WGEID", "L1", Language.RU, List.of(Told.testimony(ONE, Told.all())));
+
+        assertThat(line(lacks, "full-name").state()).isEqualTo(Completeness.FieldState.BY_HAND);
+        assertThat(line(lacks, "full-name").answer()).isNull();
     }
 
     @Test
@@ -212,7 +224,7 @@ final class CompletenessTest {
     @Test
     void whatIsCompleteMayBeFrozen() {
         Docket docket = new Docket().has(Docket.opened(ONE));
-        for (String field : List.of("full-name", "date", "action-taken", "reporter")) {
+        for (String field : List.of("date", "action-taken")) {
             docket.has(Docket.answered("WGEID", field, "2026-11"));
         }
         Testimony told = Told.testimony(ONE, Told.all());

@@ -83,6 +83,7 @@ final class ForumsFolderTest {
                 "code: RU-SK | code: RU-XX | the code is RU-XX and must be the name of the file",
                 "title: {ru: Заявитель, en: Applicant} | title: {ru: Заявитель} | en is missing",
                 "days: 3 | 'days: 3\n    months: 3' | one of them",
+                "byHand: true | 'byHand: true, from: PERIOD' | neither from nor a limit",
                 "sections: | 'sections: [' | line",
             })
     void namesTheFileTheLineAndTheMistake(String right, String wrong, String told) throws IOException {
