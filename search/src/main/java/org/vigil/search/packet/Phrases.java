@@ -39,6 +39,11 @@ final class Phrases {
         return language == Language.RU ? RUSSIAN : ENGLISH;
     }
 
+    /** The same phrase in both languages. */
+    static Words both(String key, Object... values) {
+        return new Words(RUSSIAN.say(key, values), ENGLISH.say(key, values));
+    }
+
     Language language() {
         return language;
     }

@@ -19,7 +19,6 @@ import org.vigil.search.packet.Hashed.Role;
 final class Spool {
     private final Path folder;
     private final Map<String, Piece> pieces = new TreeMap<>();
-    private final Map<String, Hashed> described = new TreeMap<>();
 
     Spool(Path folder) {
         this.folder = folder;
@@ -51,15 +50,9 @@ final class Spool {
                 .toList();
     }
 
-    List<Hashed> described() {
-        return List.copyOf(described.values());
-    }
-
     private Hashed keep(Piece piece, Digests digests, String mediaType, Role role) {
-        Hashed hashed = new Hashed(piece.path(), digests.bytes(), digests.sha256(), digests.sha512(), mediaType, role);
         pieces.put(piece.path(), piece);
-        described.put(piece.path(), hashed);
-        return hashed;
+        return new Hashed(piece.path(), digests.bytes(), digests.sha256(), digests.sha512(), mediaType, role);
     }
 
     /** Both hashes of what is written to it. */
