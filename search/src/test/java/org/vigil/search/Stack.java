@@ -257,16 +257,16 @@ final class Stack implements AutoCloseable {
                 Path.of("target/search.jar"),
                 128,
                 Map.of(
-                        "SERVER_PORT",
-                        String.valueOf(port),
-                        "VIGIL_KAFKA",
-                        "127.0.0.1:" + kafkaPort,
-                        "VIGIL_ELASTICSEARCH",
-                        "http://127.0.0.1:" + elasticsearchPort,
-                        "VIGIL_KEYS",
-                        home.toString(),
-                        "VIGIL_ERASURE",
-                        "short"),
+                        "SERVER_PORT", String.valueOf(port),
+                        "VIGIL_KAFKA", "127.0.0.1:" + kafkaPort,
+                        "VIGIL_ELASTICSEARCH", "http://127.0.0.1:" + elasticsearchPort,
+                        "VIGIL_KEYS", home.toString(),
+                        // What is not named lies in the folder where it starts, which outlives the test.
+                        "VIGIL_HOME", home.toString(),
+                        "VIGIL_PACKETS", home.resolve("packets").toString(),
+                        "VIGIL_VAULT", home.resolve("vault").toString(),
+                        "VIGIL_SIGNING", home.resolve("signing.p12").toString(),
+                        "VIGIL_ERASURE", "short"),
                 line -> line.contains("Started SearchApplication"));
     }
 
