@@ -176,8 +176,18 @@ public record Dossier(
         }
     }
 
-    /** A field of the forum's form, as it was filled in; empty where nobody did, and where it is to be written by hand. */
-    public record Field(Words label, Words text, boolean byHand) {}
+    /** A field of the forum's form, as it was filled in; empty where nobody did. */
+    public record Field(Words label, Words text, Filling filling) {}
+
+    /** How a field of a form is filled in. */
+    public enum Filling {
+        /** By its text. */
+        TEXT,
+        /** On paper, after the download: it would name a person. */
+        BY_HAND,
+        /** By the figures, which at this level alone tell what the case knows. */
+        FIGURES
+    }
 
     /** A condition of the forum, what came of checking it, and what shows it. */
     public record Gate(

@@ -23,7 +23,7 @@ record FilingPaper(Dossier dossier, Phrases phrases) {
         List<Block> blocks = new ArrayList<>();
         for (Dossier.Section section : dossier.filing()) {
             List<Dossier.Field> shown = section.fields().stream()
-                    .filter(field -> draft || field.byHand() || isFilled(field))
+                    .filter(field -> draft || isFilled(field))
                     .toList();
             if (!shown.isEmpty()) {
                 blocks.add(new Block.Heading(section.heading().in(phrases.language())));
@@ -64,13 +64,16 @@ record FilingPaper(Dossier dossier, Phrases phrases) {
     }
 
     private String text(Dossier.Field field) {
-        if (field.byHand()) {
-            return phrases.say("filing.by-hand");
-        }
-        return isFilled(field) ? field.text().in(phrases.language()) : phrases.say("filing.empty");
+        String said = field.text().in(phrases.language());
+        return switch (field.filling()) {
+            case BY_HAND -> phrases.say("filing.by-hand");
+            case FIGURES -> said.isBlank() ? phrases.say("filing.figures") : said;
+            case TEXT -> said.isBlank() ? phrases.say("filing.empty") : said;
+        };
     }
 
     private boolean isFilled(Dossier.Field field) {
-        return !field.text().in(phrases.language()).isBlank();
+        return field.filling() != Dossier.Filling.TEXT
+                || !field.text().in(phrases.language()).isBlank();
     }
 }

@@ -135,7 +135,7 @@ final class Dossiers {
                 new Dossier.Section(
                         new Words("1. Заявитель", "1. The applicant"),
                         List.of(
-                                new Dossier.Field(new Words("Имя", "Name"), Words.same(""), true),
+                                new Dossier.Field(new Words("Имя", "Name"), Words.same(""), Dossier.Filling.BY_HAND),
                                 field("Представитель", "Representative", "адвокат", "advocate"))),
                 new Dossier.Section(
                         new Words("2. Обстоятельства", "2. Circumstances"),
@@ -152,7 +152,7 @@ final class Dossiers {
     }
 
     private static Dossier.Field field(String labelRu, String labelEn, String ru, String en) {
-        return new Dossier.Field(new Words(labelRu, labelEn), new Words(ru, en), false);
+        return new Dossier.Field(new Words(labelRu, labelEn), new Words(ru, en), Dossier.Filling.TEXT);
     }
 
     private static List<Dossier.Item> items(Dossier.Order order, List<Testimony> testimonies, Plants plants) {

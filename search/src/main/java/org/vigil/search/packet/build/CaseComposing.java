@@ -98,10 +98,7 @@ final class CaseComposing implements Composing {
         FormTold form = new FormTold(
                 cases.completeness(order, shown, Language.RU),
                 cases.completeness(order, shown, Language.EN),
-                names(selection));
-        FormTold judged = new FormTold(
                 cases.completeness(order, there, Language.RU),
-                cases.completeness(order, there, Language.EN),
                 names(selection));
         CaseFacts facts = new CaseTold(order.file(), cases.deadlines(order), forums, items).facts(items);
         return new Dossier(
@@ -110,7 +107,7 @@ final class CaseComposing implements Composing {
                 new Dossier.AsOf(asOf.offset(), 0, chains.size()),
                 facts,
                 form.sections(),
-                judged.gates(),
+                form.gates(),
                 items,
                 chains.log(),
                 order.packet().wish().testimonies().size() - items.size());

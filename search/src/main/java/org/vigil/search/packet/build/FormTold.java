@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vigil.search.cases.forum.Completeness;
+import org.vigil.search.cases.forum.Completeness.FieldState;
 import org.vigil.search.packet.Dossier;
 import org.vigil.search.packet.Words;
 
@@ -17,11 +18,14 @@ import org.vigil.search.packet.Words;
 final class FormTold {
     private final Completeness russian;
     private final Completeness english;
+    private final Completeness judged;
     private final Map<String, String> names = new HashMap<>();
 
-    FormTold(Completeness russian, Completeness english, Map<String, UUID> names) {
+    /** The first two over what the level shows, {@code judged} over all that goes along. */
+    FormTold(Completeness russian, Completeness english, Completeness judged, Map<String, UUID> names) {
         this.russian = russian;
         this.english = english;
+        this.judged = judged;
         names.forEach((name, id) -> this.names.put(id.toString(), name));
     }
 
@@ -32,7 +36,9 @@ final class FormTold {
             Completeness.Part en = english.sections().get(part);
             List<Dossier.Field> fields = new ArrayList<>();
             for (int line = 0; line < ru.fields().size(); line++) {
-                fields.add(field(ru.fields().get(line), en.fields().get(line)));
+                FieldState state =
+                        judged.sections().get(part).fields().get(line).state();
+                fields.add(field(ru.fields().get(line), en.fields().get(line), state));
             }
             sections.add(
                     new Dossier.Section(new Words(ru.title().ru(), ru.title().en()), fields));
@@ -41,7 +47,7 @@ final class FormTold {
     }
 
     List<Dossier.Gate> gates() {
-        return russian.gates().stream()
+        return judged.gates().stream()
                 .map(gate -> new Dossier.Gate(
                         gate.code(),
                         new Words(gate.text().ru(), gate.text().en()),
@@ -50,11 +56,12 @@ final class FormTold {
                 .toList();
     }
 
-    private Dossier.Field field(Completeness.Line ru, Completeness.Line en) {
-        return new Dossier.Field(
-                new Words(ru.label().ru(), ru.label().en()),
-                new Words(text(ru), text(en)),
-                ru.state() == Completeness.FieldState.BY_HAND);
+    private Dossier.Field field(Completeness.Line ru, Completeness.Line en, FieldState judged) {
+        boolean untold = judged == FieldState.FROM_CASE && ru.state() != FieldState.FROM_CASE;
+        Dossier.Filling filling = judged == FieldState.BY_HAND
+                ? Dossier.Filling.BY_HAND
+                : untold ? Dossier.Filling.FIGURES : Dossier.Filling.TEXT;
+        return new Dossier.Field(new Words(ru.label().ru(), ru.label().en()), new Words(text(ru), text(en)), filling);
     }
 
     /** What was typed goes before what the case says by itself. */
