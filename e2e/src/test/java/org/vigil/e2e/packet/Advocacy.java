@@ -68,7 +68,7 @@ final class Advocacy {
                     .valueStream()
                     .flatMap(part -> part.path("fields").valueStream())
                     .filter(field -> field.path("state").asString().equals("GAP"))
-                    .forEach(field -> answer(caseId, forum, field.path("id").asString(), language));
+                    .forEach(field -> answer(caseId, forum, field, language));
             needs.path("gates")
                     .valueStream()
                     .filter(gate -> List.of("CONFIRMED", "NAMED_APPLICANT")
@@ -89,9 +89,14 @@ final class Advocacy {
         return answer.json();
     }
 
-    private void answer(String caseId, String forum, String field, String language) {
-        String text = language.equals("RU") ? "Сказано в показаниях." : "It is told in the testimonies.";
-        ObjectNode said = Json.input().createObjectNode().put("forum", forum).put("field", field);
+    private void answer(String caseId, String forum, JsonNode field, String language) {
+        String whole = language.equals("RU") ? "Сказано в показаниях." : "It is told in the testimonies.";
+        String text = whole.substring(
+                0, Math.min(whole.length(), field.path("characters").asInt(whole.length())));
+        ObjectNode said = Json.input()
+                .createObjectNode()
+                .put("forum", forum)
+                .put("field", field.path("id").asString());
         created(
                 "/api/cases/" + caseId + "/answers",
                 said.put("language", language).put("text", text));
@@ -101,6 +106,13 @@ final class Advocacy {
         created(
                 "/api/cases/" + caseId + "/confirmations",
                 Json.input().createObjectNode().put("forum", forum).put("gate", gate));
+    }
+
+    /** Somebody of whom the case speaks. */
+    void name(String caseId, String role) {
+        created(
+                "/api/cases/" + caseId + "/persons",
+                Json.input().createObjectNode().put("role", role));
     }
 
     /** Returns the packet's id. */

@@ -25,7 +25,6 @@ import org.vigil.e2e.stack.Caller;
 import org.vigil.e2e.stack.VigilStack;
 import org.vigil.e2e.stack.VigilStack.Child;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** From an incident to a packet that convinces somebody who trusts nobody, and what must never be in one. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,7 +38,7 @@ class PacketIT {
     private final Path folder;
     private int year = 2010;
     private VigilStack vigil;
-    private Caller monitor;
+    private Hotline hotline;
     private Advocacy advocacy;
 
     PacketIT(@TempDir Path folder) {
@@ -49,8 +48,8 @@ class PacketIT {
     @BeforeAll
     void start() {
         vigil = VigilStack.up(Map.of("VIGIL_ORGANISATION", ORGANISATION));
-        monitor = vigil.as("monitor");
         advocacy = new Advocacy(vigil);
+        hotline = new Hotline(vigil, advocacy);
     }
 
     @AfterAll
@@ -80,7 +79,7 @@ class PacketIT {
     void itsOwnRecipeHoldsItForValidToo() {
         Tools.need("sh", "unzip", "sha256sum", "sha512sum", "openssl", "xxd", "pdfsig");
         Fetched fetched = fromAnIncident();
-        Recipe recipe = Recipe.of(fetched.packet());
+        Recipe recipe = Recipe.of(fetched.packet(), "en");
         assertThat(recipe.steps()).hasSizeGreaterThanOrEqualTo(12);
 
         assertThat(recipe.typedIn(fetched.folder())).allSatisfy(printed -> assertThat(printed.passed())
@@ -94,7 +93,7 @@ class PacketIT {
         Fetched fetched = fromAnIncident();
         fetched.flip("data/items/T-0001/statement.ru.pdf");
 
-        assertThat(Recipe.of(fetched.packet()).typedIn(fetched.folder())).anyMatch(printed -> !printed.passed());
+        assertThat(Recipe.of(fetched.packet(), "en").typedIn(fetched.folder())).anyMatch(printed -> !printed.passed());
     }
 
     /** That the same words are seen in a packet for the UN shows that the search for them can see. */
@@ -102,7 +101,7 @@ class PacketIT {
     void whatGoesToTheStateNamesNobodyOfUs() {
         Tools.need("pdftotext");
         String word = Accounts.canary(14, random);
-        String id = told("Они говорили " + word + " и смеялись.", "RU-IN", "2017-04-12");
+        String id = hotline.told("Они говорили " + word + " и смеялись.", "RU-IN", "2017-04-12");
         String caseId = advocacy.openCase("testimonies", List.of(id));
         Fetched toState = sealed(caseId, "RU-SK", "L2", List.of("RU"));
         Fetched toUn = sealed(caseId, "UN-SP", "L1", BOTH);
@@ -142,12 +141,12 @@ class PacketIT {
     void whatIsWithdrawnBeforeTheApprovalIsNotInIt() {
         Tools.need("pdftotext");
         String word = Accounts.canary(14, random);
-        String stays = told("Это осталось.", "RU-KB", "2015-02");
-        String goes = told("Это забрали: " + word, "RU-STA", "2013-09");
+        String stays = hotline.told("Это осталось.", "RU-KB", "2015-02");
+        String goes = hotline.told("Это забрали: " + word, "RU-STA", "2013-09");
         String caseId = advocacy.openCase("testimonies", List.of(stays, goes));
         String packet = requested(caseId);
 
-        withdraw(goes);
+        hotline.takeBack(goes);
         Await.withinSeconds(15).until(() -> advocacy.packet(packet)
                 .at("/affected/0/testimony")
                 .asString("")
@@ -162,7 +161,7 @@ class PacketIT {
 
     @Test
     void whatIsWithdrawnAfterItLeftIsFollowed() {
-        String id = told("Это уже отправили.", "RU-SE", "2014-03");
+        String id = hotline.told("Это уже отправили.", "RU-SE", "2014-03");
         String caseId = advocacy.openCase("testimonies", List.of(id));
         advocacy.complete(caseId, "UN-SP", "L1", BOTH);
         String packet = advocacy.request(caseId, "UN-SP", "L1", BOTH);
@@ -172,9 +171,8 @@ class PacketIT {
 
         advocacy.deliver(packet, LocalDate.now(ZoneOffset.UTC).toString());
         assertThat(advocacy.custodyTypes(id)).contains("DELIVERED");
-        Answer withdrawn = monitor.delete("/api/testimonies/" + id);
+        Answer withdrawn = hotline.takeBack(id);
 
-        assertThat(withdrawn.status()).isEqualTo(202);
         JsonNode left = withdrawn.json().path("alreadyLeft");
         assertThat(left.size()).as(withdrawn.body()).isEqualTo(1);
         assertThat(left.at("/0/packet").asString()).isEqualTo(packet);
@@ -191,7 +189,7 @@ class PacketIT {
 
     @Test
     void onlyTheRightPeopleHaveAWord() {
-        String id = told("Это видят не все.", "RU-DA", "2012-08");
+        String id = hotline.told("Это видят не все.", "RU-DA", "2012-08");
         String caseId = advocacy.openCase("testimonies", List.of(id));
         advocacy.complete(caseId, "UN-SP", "L1", BOTH);
         String packet = advocacy.request(caseId, "UN-SP", "L1", BOTH);
@@ -231,12 +229,12 @@ class PacketIT {
     void aBuildThatWasKilledIsDoneByTheNextAndAWithdrawalBeforeABuildWins() {
         Tools.need("pdftotext");
         List<String> ids = IntStream.range(0, 40)
-                .mapToObj(number -> submit("Их было " + number + ".", "RU-CE", (1971 + number) + "-06"))
+                .mapToObj(number -> hotline.submit("Их было " + number + ".", "RU-CE", (1971 + number) + "-06"))
                 .toList();
         String word = Accounts.canary(14, random);
-        String goes = submit("Это забрали: " + word, "RU-STA", "2011-09");
-        ids.forEach(this::awaitReadable);
-        awaitReadable(goes);
+        String goes = hotline.submit("Это забрали: " + word, "RU-STA", "2011-09");
+        ids.forEach(hotline::awaitReadable);
+        hotline.awaitReadable(goes);
         String large = requested(advocacy.openCase("testimonies", ids));
         String second = requested(advocacy.openCase("testimonies", List.of(ids.get(0), goes)));
         Child before = vigil.child("search");
@@ -249,7 +247,7 @@ class PacketIT {
                 .until(() -> advocacy.packet(large).path("state").asString().equals("BUILDING"));
         before.kill();
         Instant killed = Instant.now();
-        withdraw(goes);
+        hotline.takeBack(goes);
 
         Await.withinSeconds(90).until(() -> {
             Child now = vigil.child("search");
@@ -275,10 +273,6 @@ class PacketIT {
         assertThat(advocacy.custodyTypes(withdrawn)).doesNotContain("EXPORTED");
     }
 
-    private void withdraw(String id) {
-        assertThat(monitor.delete("/api/testimonies/" + id).status()).isEqualTo(202);
-    }
-
     private String requested(String caseId) {
         advocacy.complete(caseId, "UN-SP", "L1", BOTH);
         return advocacy.request(caseId, "UN-SP", "L1", BOTH);
@@ -288,7 +282,7 @@ class PacketIT {
         // Far from the others, so that it is an incident of its own.
         year += 2;
         String word = Accounts.canary(14, random);
-        String id = told("Нас держали в подвале, " + word + ".", "RU-CE", year + "-01");
+        String id = hotline.told("Нас держали в подвале, " + word + ".", "RU-CE", year + "-01");
         String caseId = advocacy.openCase("incidents", List.of(incident(word)));
         JsonNode file = advocacy.advocate().get("/api/cases/" + caseId).json();
         assertThat(file.at("/testimonies").valueStream().map(one -> one.path("id")
@@ -311,31 +305,5 @@ class PacketIT {
         String packet = advocacy.request(caseId, forum, level, languages);
         advocacy.approveAndAwait(packet);
         return advocacy.fetch(packet, folder);
-    }
-
-    /** Returns the id when it can be read. */
-    private String told(String narrative, String region, String period) {
-        String id = submit(narrative, region, period);
-        awaitReadable(id);
-        return id;
-    }
-
-    private String submit(String narrative, String region, String period) {
-        ObjectNode account = Accounts.allowing(
-                Accounts.detention("RU", narrative, region, period),
-                "DOMESTIC_COMPLAINT_ANON",
-                "UN_CONFIDENTIAL",
-                "INTL_COURT");
-        Answer answer = monitor.submit(account);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(202);
-        return answer.json().path("id").asString();
-    }
-
-    private void awaitReadable(String id) {
-        Await.withinSeconds(20).untilAsserted(() -> {
-            Answer answer = advocacy.advocate().get("/api/testimonies/" + id);
-            assertThat(answer.status()).isEqualTo(200);
-            assertThat(answer.json().at("/assessment/incident").asString("")).isNotEmpty();
-        });
     }
 }

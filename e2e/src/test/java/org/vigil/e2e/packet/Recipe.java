@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
-/** The commands of a packet's own VERIFY.en.txt, typed as they are printed there, by somebody who has nothing of ours. */
+/** The commands of a packet's own VERIFY text, typed as they are printed there, by somebody who has nothing of ours. */
 record Recipe(List<Step> steps) {
 
     /** Lines typed together, and what they must print: nothing, these words, or whatever they like. */
@@ -23,11 +24,11 @@ record Recipe(List<Step> steps) {
         }
     }
 
-    static Recipe of(Path packet) {
+    static Recipe of(Path packet, String language) {
         String number = packet.getFileName().toString().replace(".zip", "");
         try (ZipFile zip = new ZipFile(packet.toFile())) {
-            byte[] text =
-                    zip.getInputStream(zip.getEntry(number + "/VERIFY.en.txt")).readAllBytes();
+            byte[] text = zip.getInputStream(zip.getEntry(number + "/VERIFY." + language + ".txt"))
+                    .readAllBytes();
             return read(new String(text, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -41,14 +42,20 @@ record Recipe(List<Step> steps) {
             if (line.startsWith("    ")) {
                 commands.append(line.substring(4)).append('\n');
             } else if (!line.isEmpty() && !commands.isEmpty()) {
-                List<String> expected = line.startsWith("  Must print: ")
-                        ? List.of(line.substring("  Must print: ".length()).split(" and "))
-                        : List.of();
-                steps.add(new Step(commands.toString(), line.startsWith("  Must print nothing."), expected));
+                boolean silent = line.startsWith("  Must print nothing.")
+                        || line.startsWith("  Не должно быть ни одной строки.");
+                steps.add(new Step(commands.toString(), silent, expected(line)));
                 commands.setLength(0);
             }
         }
         return new Recipe(steps);
+    }
+
+    private static List<String> expected(String line) {
+        return Stream.of("  Must print: ", "  Должно быть: ")
+                .filter(line::startsWith)
+                .flatMap(start -> Stream.of(line.substring(start.length()).split(" and | и ")))
+                .toList();
     }
 
     /** Types all of it into one shell, in the folder where the packet lies. */
