@@ -3,29 +3,22 @@ package org.vigil.search.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.vigil.contract.Act;
-import org.vigil.contract.Perpetrator;
 import org.vigil.contract.Testimony;
 import org.vigil.contract.vocabulary.Language;
 import org.vigil.contract.vocabulary.Role;
 import org.vigil.search.access.Viewer;
 import org.vigil.search.cases.chronology.Chronicler;
 import org.vigil.search.cases.chronology.Chronology;
-import org.vigil.search.cases.consent.ConsentGate;
 import org.vigil.search.cases.filing.Deadline;
 import org.vigil.search.cases.filing.Filing;
 import org.vigil.search.cases.filing.Terms;
-import org.vigil.search.cases.forum.Forum;
-import org.vigil.search.cases.forum.ForumLevel;
 import org.vigil.search.cases.forum.Forums;
 
 /** Cases as their members see them. */
@@ -35,6 +28,7 @@ public final class CaseReading {
     private final Exhibits exhibits;
     private final Forums forums;
     private final PacketReading packets;
+    private final TestimonyLines lines;
 
     CaseReading(Scribe scribe, CaseDesk desk, Exhibits exhibits, Forums forums, PacketReading packets) {
         this.scribe = scribe;
@@ -42,6 +36,7 @@ public final class CaseReading {
         this.exhibits = exhibits;
         this.forums = forums;
         this.packets = packets;
+        this.lines = new TestimonyLines(forums);
     }
 
     /** A case in a list. */
@@ -96,7 +91,7 @@ public final class CaseReading {
                 file.changedAt(),
                 file.members(),
                 file.testimonies().stream()
-                        .map(taken -> line(taken, now.get(taken.testimony()), viewer))
+                        .map(taken -> lines.of(taken, now.get(taken.testimony()), viewer, today()))
                         .toList(),
                 file.persons(),
                 file.filings().stream()
@@ -165,59 +160,6 @@ public final class CaseReading {
                         .filter(deadline -> deadline.state() == Deadline.State.RUNNING)
                         .findFirst()
                         .orElse(null));
-    }
-
-    private CaseView.TestimonyLine line(CaseFile.Taken taken, @Nullable Testimony testimony, Viewer viewer) {
-        if (testimony == null || !viewer.sees(testimony.place().region())) {
-            return new CaseView.TestimonyLine(
-                    taken.testimony(),
-                    taken.by(),
-                    taken.at(),
-                    testimony == null ? CaseView.Presence.WITHDRAWN : CaseView.Presence.OUT_OF_SIGHT,
-                    null,
-                    List.of(),
-                    null,
-                    null,
-                    List.of(),
-                    null,
-                    null,
-                    Map.of());
-        }
-        return new CaseView.TestimonyLine(
-                taken.testimony(),
-                taken.by(),
-                taken.at(),
-                CaseView.Presence.HERE,
-                testimony.incidentClass(),
-                testimony.acts().stream().map(Act::type).distinct().toList(),
-                testimony.period(),
-                testimony.place().region(),
-                testimony.perpetrators().stream()
-                        .map(Perpetrator::type)
-                        .distinct()
-                        .toList(),
-                testimony.victims() == null ? null : testimony.victims().count(),
-                new CaseView.ConsentLine(
-                        testimony.consent().givenBy(),
-                        testimony.consent().expiresOn(),
-                        testimony.consent().scopes()),
-                reaches(testimony));
-    }
-
-    private Map<String, List<Level>> reaches(Testimony testimony) {
-        Map<String, List<Level>> reaches = new LinkedHashMap<>();
-        for (Forum forum : forums.all()) {
-            List<Level> levels = new ArrayList<>();
-            for (ForumLevel level : forum.levels()) {
-                if (ConsentGate.of(testimony.consent(), level, today()).allowed()) {
-                    levels.add(level.level());
-                }
-            }
-            if (!levels.isEmpty()) {
-                reaches.put(forum.code(), levels);
-            }
-        }
-        return reaches;
     }
 
     private static CaseView.FilingLine line(Filing filing, boolean silent) {
