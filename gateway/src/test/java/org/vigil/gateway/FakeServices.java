@@ -28,6 +28,7 @@ final class FakeServices implements AutoCloseable {
     private final AtomicBoolean refuses = new AtomicBoolean();
     private final AtomicBoolean mayAdd = new AtomicBoolean(true);
     private final AtomicBoolean waits = new AtomicBoolean();
+    private final AtomicBoolean loses = new AtomicBoolean();
 
     record Seen(String method, String uri, String authorization, String headers, String body) {}
 
@@ -56,6 +57,7 @@ final class FakeServices implements AutoCloseable {
         refuses.set(false);
         mayAdd.set(true);
         waits.set(false);
+        loses.set(false);
     }
 
     /** From now on every testimony is refused for a field. */
@@ -71,6 +73,11 @@ final class FakeServices implements AutoCloseable {
     /** From now on every testimony waits for a second person. */
     void holdTestimonies() {
         waits.set(true);
+    }
+
+    /** The next thing that is written is taken, and the answer to it is lost on the way. */
+    void loseOneAnswer() {
+        loses.set(true);
     }
 
     @Override
@@ -90,6 +97,10 @@ final class FakeServices implements AutoCloseable {
                             Objects.requireNonNullElse(request.requestHeaders().get("Authorization"), ""),
                             request.requestHeaders().toString(),
                             body));
+                    boolean writes = !request.method().name().equals("GET");
+                    if (writes && loses.getAndSet(false)) {
+                        return json(response, 504, "{}");
+                    }
                     return respond(request.method().name() + " " + request.fullPath(), body, response);
                 });
     }

@@ -80,8 +80,11 @@ final class CasePages {
     Mono<ServerResponse> remove(ServerRequest request) {
         UUID id = Sent.idIn(request, "id");
         UUID testimony = Sent.idIn(request, "testimony");
-        return Pages.caller(request).flatMap(caller -> cases.remove(caller, id, "testimonies/" + testimony)
-                .flatMap(answer -> told(request, caller, id, Sent.nothing(), answer, "#testimonies")));
+        return Mono.zip(Pages.caller(request), request.formData()).flatMap(given -> {
+            Sent sent = Sent.of("testimonies/" + testimony, given.getT2());
+            return cases.remove(given.getT1(), id, "testimonies/" + testimony, key(sent))
+                    .flatMap(answer -> told(request, given.getT1(), id, sent, answer, "#testimonies"));
+        });
     }
 
     private Mono<ServerResponse> told(

@@ -21,7 +21,7 @@ public class CasesWiring {
         CaseListPages list = new CaseListPages(pages, cases, UUID::randomUUID);
         CasePages one = new CasePages(pages, cases, UUID::randomUUID);
         ForumPages forums = new ForumPages(pages, cases, UUID::randomUUID);
-        PacketPages packets = new PacketPages(pages, cases);
+        PacketPages packets = new PacketPages(pages, cases, UUID::randomUUID);
         return RouterFunctions.route()
                 .GET(CASES, list::show)
                 .POST(CASES, list::open)

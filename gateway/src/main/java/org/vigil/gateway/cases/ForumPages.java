@@ -48,7 +48,7 @@ final class ForumPages {
         return Mono.zip(Pages.caller(request), request.formData()).flatMap(given -> {
             Sent sent = Sent.of("answers", given.getT2());
             return Flux.fromIterable(changed(request, sent))
-                    .concatMap(answer -> cases.add(given.getT1(), id, "answers", answer, "")
+                    .concatMap(answer -> cases.add(given.getT1(), id, "answers", answer, key(sent, answer))
                             .map(told -> told.fold(
                                     written -> Refusal.NONE,
                                     refused -> Refusal.of(refused)
@@ -58,17 +58,22 @@ final class ForumPages {
                     .last(Refusal.NONE)
                     .flatMap(refusal -> refusal.isNone()
                             ? Pages.goTo(request, back(request, sent, "#form"))
-                            : page(request, given.getT1(), sent.first("level"), refusal, sent));
+                            : page(
+                                    request,
+                                    given.getT1(),
+                                    sent.first("level"),
+                                    refusal,
+                                    refusal.isAway() ? sent : sent.withoutKey()));
         });
     }
 
     Mono<ServerResponse> confirm(ServerRequest request) {
         UUID id = Sent.idIn(request, "id");
         return Mono.zip(Pages.caller(request), request.formData()).flatMap(given -> {
-            Sent sent = Sent.of("confirmations", given.getT2());
+            Sent sent = Sent.of("confirmations/" + given.getT2().getFirst("gate"), given.getT2());
             Map<String, Object> content = sent.stated("gate", "note");
             content.put("forum", forum(request));
-            return cases.add(given.getT1(), id, "confirmations", content, "")
+            return cases.add(given.getT1(), id, "confirmations", content, sent.first("key"))
                     .flatMap(answer -> answer.fold(
                             written -> Pages.goTo(request, back(request, sent, "#gates")),
                             refused -> page(
@@ -99,6 +104,12 @@ final class ForumPages {
                                     sent.withoutKey()),
                             () -> page(request, given.getT1(), sent.first("level"), Refusal.AWAY, sent)));
         });
+    }
+
+    /** One form holds many answers, and each is written by itself. */
+    private static String key(Sent sent, Map<String, Object> answer) {
+        String key = sent.first("key");
+        return key.isEmpty() ? "" : key + "-" + answer.get("language") + "-" + answer.get("field");
     }
 
     /** Fields come as {@code answer-LANGUAGE-FIELD} with what stood there before as {@code before-LANGUAGE-FIELD}. */

@@ -3,6 +3,7 @@ package org.vigil.gateway.cases;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -21,10 +22,12 @@ import reactor.core.publisher.Mono;
 final class PacketPages {
     private final Pages pages;
     private final HttpCases cases;
+    private final Supplier<UUID> keys;
 
-    PacketPages(Pages pages, HttpCases cases) {
+    PacketPages(Pages pages, HttpCases cases, Supplier<UUID> keys) {
         this.pages = pages;
         this.cases = cases;
+        this.keys = keys;
     }
 
     Mono<ServerResponse> show(ServerRequest request) {
@@ -37,7 +40,7 @@ final class PacketPages {
         String what = request.pathVariable("what");
         return Mono.zip(Pages.caller(request), request.formData()).flatMap(given -> {
             Sent sent = Sent.of(form(what, given.getT2()), given.getT2());
-            return cases.tell(given.getT1(), id, what, content(what, sent))
+            return cases.tell(given.getT1(), id, what, content(what, sent), sent.first("key"))
                     .flatMap(answer -> told(request, given.getT1(), id, sent, answer));
         });
     }
@@ -84,6 +87,7 @@ final class PacketPages {
         model.put("names", new Names(pages.words(request), forums.byCode(packet.forum())));
         model.put("refusal", refusal);
         model.put("sent", sent);
+        model.put("key", keys.get());
         return model;
     }
 }
