@@ -266,9 +266,22 @@ class CasesTest {
                 form(sealed, Map.of("recipient", "The registry", "on", "2019-01-15", "receipt", "R-9")));
         assertThat(written("/api" + sealed.substring(3) + "/deliveries").body())
                 .isEqualTo("{\"recipient\":\"The registry\",\"on\":\"2019-01-15\",\"receipt\":\"R-9\"}");
-        advocate.send(sealed + "/notices", form(sealed, Map.of("delivery", FakeCases.DELIVERY, "on", "2019-02-01")));
+        String told = "name=\"testimonies\" value=\"" + FakeCases.TESTIMONY + "\"";
+        assertThat(advocate.open(sealed).body()).contains(told);
+        advocate.send(
+                sealed + "/notices",
+                form(
+                        sealed,
+                        Map.of(
+                                "delivery",
+                                FakeCases.DELIVERY,
+                                "on",
+                                "2019-02-01",
+                                "testimonies",
+                                FakeCases.TESTIMONY)));
         assertThat(written("/api" + sealed.substring(3) + "/notices").body())
-                .isEqualTo("{\"delivery\":\"" + FakeCases.DELIVERY + "\",\"on\":\"2019-02-01\"}");
+                .isEqualTo("{\"delivery\":\"" + FakeCases.DELIVERY
+                        + "\",\"on\":\"2019-02-01\",\"testimonies\":[\"" + FakeCases.TESTIMONY + "\"]}");
     }
 
     @Test

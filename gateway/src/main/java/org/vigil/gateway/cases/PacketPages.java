@@ -54,9 +54,16 @@ final class PacketPages {
         return switch (what) {
             case "decision" -> sent.stated("decision", "reason");
             case "deliveries" -> sent.stated("recipient", "on", "receipt");
-            case "notices" -> sent.stated("delivery", "on");
+            case "notices" -> notice(sent);
             default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
+    }
+
+    /** With what the recipient was told of: the page showed it, and more may have been taken back since. */
+    private static Map<String, Object> notice(Sent sent) {
+        Map<String, Object> notice = sent.stated("delivery", "on");
+        notice.put("testimonies", sent.ids("testimonies"));
+        return notice;
     }
 
     private Mono<ServerResponse> told(
