@@ -170,8 +170,9 @@ class CasesTest {
         assertThat(advocate.open(FORUM).body())
                 .contains("Court of Human Rights", "Rule 47", "10 January 2019", "Statement of facts", "at most 4,000")
                 .contains(">As before</textarea>", "RU-CE", "Remedies are exhausted", "I have checked this")
-                .contains("href=\"#answer-EN-facts\"", "href=\"#gates\"", "1 testimony", "not allowed", "disabled")
-                .doesNotContain("??");
+                .contains("href=\"#answer-EN-facts\"", "href=\"#gates\"", "1 testimony", "not allowed")
+                .doesNotContain("??", "/packets?");
+        assertThat(advocate.open(FORUM + "?level=L0").body()).contains(FORUM + "/packets?level=L0&amp;in=EN");
         assertThat(advocate.open("/ru/cases/" + FakeCases.CASE + "/forums/ECHR").body())
                 .contains("Изложение фактов", "Средства исчерпаны");
         assertThat(advocate.open(CASE + "/forums/NOWHERE").statusCode()).isEqualTo(404);
@@ -280,15 +281,20 @@ class CasesTest {
                                 "testimonies",
                                 FakeCases.TESTIMONY)));
         assertThat(written("/api" + sealed.substring(3) + "/notices").body())
-                .isEqualTo("{\"delivery\":\"" + FakeCases.DELIVERY
-                        + "\",\"on\":\"2019-02-01\",\"testimonies\":[\"" + FakeCases.TESTIMONY + "\"]}");
+                .isEqualTo("{\"delivery\":\"" + FakeCases.DELIVERY + "\",\"on\":\"2019-02-01\",\"testimonies\":[\""
+                        + FakeCases.TESTIMONY + "\"]}");
     }
 
     @Test
     void keepsTheRulesOfTheHouse() {
         for (String language : List.of("ru", "en")) {
             for (String path : List.of(
-                    "/cases", CASE.substring(3), FORUM.substring(3), "/packets/" + FakeCases.SEALED, "/style")) {
+                    "/cases",
+                    CASE.substring(3),
+                    FORUM.substring(3),
+                    FORUM.substring(3) + "/packets?level=L2",
+                    "/packets/" + FakeCases.SEALED,
+                    "/style")) {
                 HttpResponse<String> answer = advocate.open("/" + language + path);
                 assertThat(answer.statusCode()).as(path).isEqualTo(200);
                 String page = answer.body();

@@ -9,6 +9,7 @@ final class FakeCases {
     static final String FILING = id(7101);
     static final String TESTIMONY = id(1001);
     static final String DELIVERY = id(7301);
+    static final String ATTACHMENT = id(3001);
     static final String REQUESTED = id(8001);
     static final String OWN_REQUEST = id(8002);
     static final String BUILDING = id(8003);
@@ -66,9 +67,6 @@ final class FakeCases {
         if (request.equals("GET /api/cases/" + CASE)) {
             return answer.apply(200, view());
         }
-        if (request.endsWith("/completeness")) {
-            return answer.apply(200, completeness());
-        }
         if (request.endsWith("/chronology")) {
             return answer.apply(
                     200,
@@ -101,25 +99,36 @@ final class FakeCases {
 
     private static String forums() {
         return "{\"items\":[{\"code\":\"ECHR\",\"title\":" + ECHR
-                + ",\"asOf\":\"2019-01-10\",\"sources\":[\"Rule 47\"],\"languages\":[\"EN\"],\"levels\":[{\"level\":\"L1\",\"scopes\":[\"INTL_COURT\"],\"signer\":\"org\",\"stateFacing\":false,\"lawyer\":true}],\"sections\":[{\"id\":\"e\",\"title\":"
+                + ",\"asOf\":\"2019-01-10\",\"sources\":[\"Rule 47\"],\"languages\":[\"EN\"],\"levels\":[{\"level\":\"L1\",\"scopes\":[\"INTL_COURT\"],\"signer\":\"org\",\"stateFacing\":false,\"lawyer\":true},"
+                + level("L0") + "," + level("L2") + "," + level("L3") + "],\"sections\":[{\"id\":\"e\",\"title\":"
                 + FACTS + ",\"fields\":[{\"id\":\"facts\",\"label\":" + FACTS
                 + ",\"required\":true,\"lawyer\":false}]}],\"gates\":[{\"code\":\"EXHAUSTED\",\"rule\":\"CONFIRMED\",\"severity\":\"BLOCK\",\"text\":"
                 + REMEDIES + ",\"source\":\"Article 35\",\"lawyer\":false}],\"clocks\":[]}]}";
     }
 
-    private static String completeness() {
+    private static String level(String code) {
+        return "{\"level\":\"" + code + "\",\"scopes\":[],\"signer\":\"org\",\"stateFacing\":false,\"lawyer\":false}";
+    }
+
+    /** At L1 something is missing; at the other levels a packet can be asked for. */
+    static String completeness(String level) {
+        boolean complete = !level.equals("L1");
         return "{\"forum\":\"ECHR\",\"title\":" + ECHR
-                + ",\"level\":\"L1\",\"language\":\"EN\",\"definitionOf\":\"2019-01-10\",\"signer\":\"org\",\"stateFacing\":false,\"lawyer\":true,\"sections\":[{\"id\":\"e\",\"title\":{\"ru\":\"E\",\"en\":\"E\"},\"fields\":["
+                + ",\"level\":\"" + level
+                + "\",\"language\":\"EN\",\"definitionOf\":\"2019-01-10\",\"signer\":\"org\",\"stateFacing\":false,\"lawyer\":true,\"sections\":[{\"id\":\"e\",\"title\":{\"ru\":\"E\",\"en\":\"E\"},\"fields\":["
                 + "{\"id\":\"facts\",\"label\":" + FACTS
-                + ",\"required\":true,\"state\":\"GAP\",\"values\":[],\"characters\":4000,\"lawyer\":true},"
+                + ",\"required\":true,\"state\":\"" + (complete ? "FROM_CASE" : "GAP")
+                + "\",\"values\":[],\"characters\":4000,\"lawyer\":true},"
                 + "{\"id\":\"relief\",\"label\":{\"ru\":\"Требования\",\"en\":\"Relief\"},\"required\":false,\"state\":\"ANSWERED\",\"answer\":\"As before\",\"values\":[],\"lawyer\":false},"
                 + "{\"id\":\"place\",\"label\":{\"ru\":\"Место\",\"en\":\"Place\"},\"required\":false,\"state\":\"FROM_CASE\",\"values\":[\"RU-CE\"],\"lawyer\":false}]}],"
-                + "\"gates\":[{\"code\":\"EXHAUSTED\",\"rule\":\"CONFIRMED\",\"severity\":\"BLOCK\",\"result\":\"BLOCKED\",\"text\":"
+                + "\"gates\":[{\"code\":\"EXHAUSTED\",\"rule\":\"CONFIRMED\",\"severity\":\"BLOCK\",\"result\":\""
+                + (complete ? "PASSED" : "BLOCKED") + "\",\"text\":"
                 + REMEDIES
                 + ",\"source\":\"Article 35\",\"evidence\":[],\"lawyer\":false}],\"consent\":[{\"testimony\":\""
                 + TESTIMONY + "\",\"reason\":\"GRANTED\",\"by\":\"INTL_COURT\",\"missing\":[]},{\"testimony\":\""
                 + id(1002)
-                + "\",\"reason\":\"NOT_GRANTED\",\"missing\":[\"INTL_COURT\"]}],\"gaps\":1,\"blocked\":1,\"warned\":0,\"mayFreeze\":false}";
+                + "\",\"reason\":\"NOT_GRANTED\",\"missing\":[\"INTL_COURT\"]}],\"gaps\":1,\"blocked\":1,\"warned\":0,\"mayFreeze\":"
+                + complete + "}";
     }
 
     private static String view() {

@@ -29,6 +29,7 @@ final class FakeServices implements AutoCloseable {
     private final AtomicBoolean mayAdd = new AtomicBoolean(true);
     private final AtomicBoolean waits = new AtomicBoolean();
     private final AtomicBoolean loses = new AtomicBoolean();
+    private final AtomicBoolean hides = new AtomicBoolean();
 
     record Seen(String method, String uri, String authorization, String headers, String body) {}
 
@@ -58,6 +59,7 @@ final class FakeServices implements AutoCloseable {
         mayAdd.set(true);
         waits.set(false);
         loses.set(false);
+        hides.set(false);
     }
 
     /** From now on every testimony is refused for a field. */
@@ -78,6 +80,11 @@ final class FakeServices implements AutoCloseable {
     /** The next thing that is written is taken, and the answer to it is lost on the way. */
     void loseOneAnswer() {
         loses.set(true);
+    }
+
+    /** From now on nobody says what is attached. */
+    void hideAttachments() {
+        hides.set(true);
     }
 
     @Override
@@ -101,13 +108,16 @@ final class FakeServices implements AutoCloseable {
                     if (writes && loses.getAndSet(false)) {
                         return json(response, 504, "{}");
                     }
-                    return respond(request.method().name() + " " + request.fullPath(), body, response);
+                    return respond(request.method().name() + " " + request.fullPath(), request.uri(), body, response);
                 });
     }
 
-    private Mono<Void> respond(String request, String body, HttpServerResponse response) {
+    private Mono<Void> respond(String request, String uri, String body, HttpServerResponse response) {
         if (request.equals("POST /api/decisions") || request.contains("/api/reviews") || request.endsWith("/review")) {
             return FakeReviews.answer(request, body, refuses.get(), (status, answer) -> json(response, status, answer));
+        }
+        if (request.endsWith("/completeness")) {
+            return json(response, 200, FakeCases.completeness(uri.replaceFirst(".*level=(L\\d).*", "$1")));
         }
         if (FakeCases.knows(request)) {
             return FakeCases.answer(request, body, refuses.get(), (status, answer) -> json(response, status, answer));
@@ -151,6 +161,9 @@ final class FakeServices implements AutoCloseable {
                     response,
                     202,
                     "{\"id\":\"00000000-0000-0000-0000-000000001001\",\"alreadyLeft\":[{\"packet\":\"00000000-0000-0000-0000-000000004001\",\"forum\":\"UN-SP\",\"on\":\"2019-01-14\",\"delivered\":true}]}");
+        }
+        if (hides.get() && request.endsWith("/attachments")) {
+            return json(response, 503, "{}");
         }
         if (request.contains("/attachments") || request.endsWith("/sealed")) {
             return json(response, refuses.get() && request.startsWith("POST") ? 415 : 200, beside(request));

@@ -2,6 +2,7 @@ package org.vigil.gateway.calls;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,6 +180,13 @@ public final class Cases {
             deadlines = copy(deadlines);
         }
 
+        /** What each testimony is called on the pages of the case. */
+        public Map<UUID, String> labels() {
+            Map<UUID, String> labels = new LinkedHashMap<>();
+            testimonies.forEach(testimony -> labels.put(testimony.id(), "T-" + (labels.size() + 1)));
+            return labels;
+        }
+
         public Optional<String> answer(String forum, String field, Language language) {
             return answers.stream()
                     .filter(one -> one.forum().equals(forum) && one.field().equals(field) && one.language() == language)
@@ -199,6 +207,9 @@ public final class Cases {
         }
     }
 
+    /** An attachment that goes along; a testimony without one says that nothing of it does. */
+    public record Enclosed(UUID testimony, @Nullable UUID attachment) {}
+
     /**
      * {@code mine} is whether the reader works on its case, {@code mayDecide} whether they can approve or refuse it;
      * {@code lacking} is what keeps it from being approved.
@@ -214,6 +225,7 @@ public final class Cases {
             String recipient,
             String purpose,
             List<UUID> testimonies,
+            List<Enclosed> attachments,
             Instant requestedAt,
             String state,
             Instant expiresAt,
@@ -229,6 +241,7 @@ public final class Cases {
             boolean mayDecide) {
         public Packet {
             testimonies = copy(testimonies);
+            attachments = copy(attachments);
             deliveries = copy(deliveries);
             affected = copy(affected);
             notices = copy(notices);
@@ -243,6 +256,11 @@ public final class Cases {
         /** Whether its page shows something new soon. */
         public boolean isMoving() {
             return state.equals("APPROVED") || state.equals("BUILDING");
+        }
+
+        /** How many attachments were chosen to go along. */
+        public long enclosed() {
+            return attachments.stream().filter(one -> one.attachment() != null).count();
         }
 
         public boolean isSealed() {

@@ -1,7 +1,6 @@
 package org.vigil.gateway.cases;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -136,15 +135,8 @@ final class CasePages {
         model.put("outcomes", OUTCOMES);
         model.put("attributions", Attribution.values());
         model.put("officials", PerpetratorType.values());
-        model.put("labels", labels(view));
+        model.put("labels", view.labels());
         return model;
-    }
-
-    /** How each testimony of the case is called on its page. */
-    private static Map<UUID, String> labels(Cases.View view) {
-        Map<UUID, String> labels = new LinkedHashMap<>();
-        view.testimonies().forEach(testimony -> labels.put(testimony.id(), "T-" + (labels.size() + 1)));
-        return labels;
     }
 
     private static List<Chronology.Line> lines(Answer<Chronology> answer) {
