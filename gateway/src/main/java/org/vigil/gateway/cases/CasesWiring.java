@@ -20,7 +20,7 @@ public class CasesWiring {
     @Bean
     RouterFunction<ServerResponse> caseRoutes(Pages pages, HttpCases cases, HttpAttachments attachments) {
         CaseListPages list = new CaseListPages(pages, cases, UUID::randomUUID);
-        CasePages one = new CasePages(pages, cases, UUID::randomUUID);
+        CasePages one = new CasePages(new CasePage(pages, cases, UUID::randomUUID), cases, UUID::randomUUID);
         FormReading reading = new FormReading(pages, cases);
         ForumPages forums = new ForumPages(pages, cases, reading, UUID::randomUUID);
         RequestPages requests = new RequestPages(pages, cases, reading, new Enclosures(attachments), UUID::randomUUID);
