@@ -6,6 +6,7 @@ import reactor.core.publisher.Mono;
 /** What search answers about one case, one forum and packets in each state; nulls are left out as there. */
 final class FakeCases {
     static final String CASE = id(7001);
+    static final String MEMBER = "advocate-7f3a9c21";
     static final String FILING = id(7101);
     static final String TESTIMONY = id(1001);
     static final String DELIVERY = id(7301);
@@ -32,6 +33,10 @@ final class FakeCases {
     /** {@code refuses} refuses all that is written; a note with the word {@code twice} meets a conflict. */
     static Mono<Void> answer(
             String request, String body, boolean refuses, BiFunction<Integer, String, Mono<Void>> answer) {
+        if (request.startsWith("DELETE") && request.contains("/members/") && refuses) {
+            return answer.apply(
+                    409, "{\"type\":\"/problems/last-member\",\"title\":\"t\",\"status\":409,\"detail\":\"d\"}");
+        }
         if (request.startsWith("POST") && refuses) {
             return body.contains("twice")
                     ? answer.apply(
@@ -133,7 +138,8 @@ final class FakeCases {
 
     private static String view() {
         return "{\"id\":\"" + CASE
-                + "\",\"title\":\"The mill\",\"openedBy\":\"advocate-1\",\"openedAt\":\"2019-01-14T09:00:00Z\",\"changedAt\":\"2019-01-14T09:00:00Z\",\"members\":[\"advocate-7f3a9c21\"],"
+                + "\",\"title\":\"The mill\",\"openedBy\":\"advocate-1\",\"openedAt\":\"2019-01-14T09:00:00Z\",\"changedAt\":\"2019-01-14T09:00:00Z\",\"members\":[\""
+                + MEMBER + "\",\"advocate-me\"],"
                 + "\"testimonies\":[{\"id\":\"" + TESTIMONY
                 + "\",\"takenBy\":\"a\",\"takenAt\":\"2019-01-14T09:00:00Z\",\"presence\":\"HERE\",\"incidentClass\":\"TESTIMONY\",\"acts\":[\"TORTURE\"],\"period\":\"2017-03\",\"region\":\"RU-CE\",\"perpetratorTypes\":[],\"reaches\":{\"ECHR\":[\"L1\"]}},"
                 + "{\"id\":\"" + id(1002)

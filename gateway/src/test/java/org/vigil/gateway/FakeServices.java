@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,15 @@ final class FakeServices implements AutoCloseable {
         hides.set(true);
     }
 
+    /** Who asks, as the token that a service gets says. */
+    static String pseudonymIn(String authorization) {
+        String claims = authorization.split("\\.", -1)[1];
+        return Json.events()
+                .readTree(Base64.getUrlDecoder().decode(claims))
+                .get("sub")
+                .asString();
+    }
+
     @Override
     public void close() {
         server.disposeNow();
@@ -108,11 +118,17 @@ final class FakeServices implements AutoCloseable {
                     if (writes && loses.getAndSet(false)) {
                         return json(response, 504, "{}");
                     }
-                    return respond(request.method().name() + " " + request.fullPath(), request.uri(), body, response);
+                    return respond(
+                            request.method().name() + " " + request.fullPath(),
+                            request.uri(),
+                            Objects.requireNonNullElse(request.requestHeaders().get("Authorization"), ""),
+                            body,
+                            response);
                 });
     }
 
-    private Mono<Void> respond(String request, String uri, String body, HttpServerResponse response) {
+    private Mono<Void> respond(
+            String request, String uri, String authorization, String body, HttpServerResponse response) {
         if (request.equals("POST /api/decisions") || request.contains("/api/reviews") || request.endsWith("/review")) {
             return FakeReviews.answer(request, body, refuses.get(), (status, answer) -> json(response, status, answer));
         }
@@ -120,7 +136,12 @@ final class FakeServices implements AutoCloseable {
             return json(response, 200, FakeCases.completeness(uri.replaceFirst(".*level=(L\\d).*", "$1")));
         }
         if (FakeCases.knows(request)) {
-            return FakeCases.answer(request, body, refuses.get(), (status, answer) -> json(response, status, answer));
+            return FakeCases.answer(
+                    request,
+                    body,
+                    refuses.get(),
+                    (status, answer) ->
+                            json(response, status, answer.replace("advocate-me", pseudonymIn(authorization))));
         }
         if (request.startsWith("GET /api/custody")) {
             return FakeCustody.answer(request, waits.get(), (status, answer) -> json(response, status, answer));

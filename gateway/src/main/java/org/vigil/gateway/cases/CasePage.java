@@ -54,6 +54,7 @@ final class CasePage {
                         .fold(
                                 view -> {
                                     Map<String, Object> model = model(view, refusal, sent);
+                                    model.put("me", caller.pseudonym());
                                     model.put("names", new Names(pages.words(request), null));
                                     model.put("chronology", lines(asked.getT2()));
                                     model.put("titles", asked.getT3().titles(language));

@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.server.ResponseStatusException;
+import org.vigil.contract.Testimony;
 import org.vigil.gateway.access.Caller;
 import org.vigil.gateway.calls.Answer;
 import org.vigil.gateway.calls.Cases;
@@ -62,6 +63,23 @@ final class CasePages {
             Sent sent = Sent.of("testimonies/" + testimony, given.getT2());
             return cases.remove(given.getT1(), id, "testimonies/" + testimony, key(sent))
                     .flatMap(answer -> told(request, given.getT1(), id, sent, answer, "#testimonies"));
+        });
+    }
+
+    /** Somebody lets go of the case, or is let go; whoever went themselves sees it no more. */
+    Mono<ServerResponse> dismiss(ServerRequest request) {
+        UUID id = Sent.idIn(request, "id");
+        String member = request.pathVariable("member");
+        if (!member.matches(Testimony.STAFF)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return Mono.zip(Pages.caller(request), request.formData()).flatMap(given -> {
+            Caller caller = given.getT1();
+            Sent sent = Sent.of("members/" + member, given.getT2());
+            return cases.remove(caller, id, "members/" + member, key(sent))
+                    .flatMap(answer -> member.equals(caller.pseudonym()) && answer instanceof Answer.Done
+                            ? Pages.goTo(request, "/cases")
+                            : told(request, caller, id, sent, answer, "#members"));
         });
     }
 

@@ -31,6 +31,7 @@ public class CasesWiring {
                 .GET(CASES + "/{id}", one::show)
                 .POST(CASES + "/{id}/filings/{filing}/events", one::change)
                 .POST(CASES + "/{id}/testimonies/{testimony}/remove", one::remove)
+                .POST(CASES + "/{id}/members/{member}/remove", one::dismiss)
                 .GET(CASES + "/{id}/forums/{forum}", forums::show)
                 .POST(CASES + "/{id}/forums/{forum}/answers", forums::answer)
                 .POST(CASES + "/{id}/forums/{forum}/confirmations", forums::confirm)
