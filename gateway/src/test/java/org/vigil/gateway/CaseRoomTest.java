@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Who works on a case. */
+/** Who works on a case, and what they did to help. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
 class CaseRoomTest {
@@ -68,6 +68,54 @@ class CaseRoomTest {
 
         assertThat(send(CASE + "/members/Somebody%20Else/remove", Map.of()).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void writesDownHelpAndShowsWhatWasGiven() {
+        assertThat(advocate.open(CASE).body())
+                .contains("Help given, and steps taken", "egal aid", "March 2017", "2 people", "Where it stands:")
+                .as("silence is said by a clock")
+                .doesNotContain("value=\"NO_RESPONSE\"", "??");
+
+        HttpResponse<String> written = send(
+                CASE + "/interventions",
+                Map.of(
+                        "key",
+                        "one-key",
+                        "type",
+                        "LEGAL_AID",
+                        "period",
+                        "2017-04",
+                        "people-min",
+                        "2",
+                        "people-max",
+                        "",
+                        "response",
+                        "",
+                        "status",
+                        "PENDING"));
+        assertThat(location(written)).isEqualTo(CASE + "#interventions");
+        assertThat(sent("POST", API + "/interventions")).satisfies(sent -> {
+            assertThat(sent.body())
+                    .isEqualTo("{\"intervention\":{\"type\":\"LEGAL_AID\",\"period\":\"2017-04\","
+                            + "\"status\":\"PENDING\",\"people\":{\"min\":2}}}");
+            assertThat(sent.headers()).containsIgnoringCase("Idempotency-Key: one-key");
+        });
+    }
+
+    @Test
+    void keepsWhatWasTypedOfHelpThatIsRefused() {
+        gateway.services().refuseTestimonies(true);
+        HttpResponse<String> refused =
+                send(CASE + "/interventions", Map.of("type", "SHELTER", "people-max", "some", "impact", "POSITIVE"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("value=\"some\"", "value=\"SHELTER\" selected", "value=\"POSITIVE\" selected")
+                .contains("For how many people, at most", "there is no such date");
+        assertThat(sent("POST", API + "/interventions").body())
+                .as("what is no number is named by the service")
+                .contains("\"people\":{\"min\":0,\"max\":\"some\"}");
     }
 
     private HttpResponse<String> send(String action, Map<String, String> fields) {

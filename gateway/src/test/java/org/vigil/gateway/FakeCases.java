@@ -92,8 +92,11 @@ final class FakeCases {
                 ? field("text", "too-long")
                 : request.endsWith("/decision")
                         ? field("facts.RU", "missing") + "," + field("EXHAUSTED", "gate-blocked")
-                        : field("testimonies[2]", "no-such-testimony") + "," + field("filedOn", "not-a-date") + ","
-                                + field("said.period", "moon-phase");
+                        : request.endsWith("/interventions")
+                                ? field("intervention.people.max", "wrong-type") + ","
+                                        + field("intervention.period", "not-a-period")
+                                : field("testimonies[2]", "no-such-testimony") + "," + field("filedOn", "not-a-date")
+                                        + "," + field("said.period", "moon-phase");
         return "{\"type\":\"/problems/invalid\",\"title\":\"t\",\"status\":422,\"detail\":\"d\",\"errors\":[" + fields
                 + "]}";
     }
@@ -148,7 +151,8 @@ final class FakeCases {
                 + "\",\"label\":\"P-1\",\"role\":\"OFFICIAL\",\"rank\":\"Major\",\"testimonies\":[]}],"
                 + "\"filings\":[{\"id\":\"" + FILING
                 + "\",\"forum\":\"ECHR\",\"body\":\"The registry\",\"filedOn\":\"2017-04-11\",\"number\":\"77-2\",\"by\":\"a\",\"at\":\"2019-01-14T09:00:00Z\",\"status\":\"REFUSED\",\"noResponse\":true,\"history\":[{\"status\":\"REFUSED\",\"on\":\"2017-05-02\",\"note\":\"By letter\",\"by\":\"a\",\"at\":\"2019-01-14T09:00:00Z\"}]}],"
-                + "\"interventions\":[],\"positions\":[{\"id\":\"" + id(7501)
+                + "\"interventions\":[{\"intervention\":{\"type\":\"LEGAL_AID\",\"period\":\"2017-03\",\"people\":{\"min\":2,\"max\":2},\"status\":\"PENDING\"},\"by\":\"a\",\"at\":\"2019-01-14T09:00:00Z\"}],\"positions\":[{\"id\":\""
+                + id(7501)
                 + "\",\"said\":{\"attribution\":\"OFFICIAL_DENY_ACT\",\"period\":\"2017-04\",\"summary\":\"No such people.\"},\"reference\":\"A newspaper\",\"testimonies\":[],\"by\":\"a\",\"at\":\"2019-01-14T09:00:00Z\"}],"
                 + "\"answers\":[],\"confirmations\":[],\"notes\":[{\"id\":\"" + id(7601)
                 + "\",\"text\":\"Call the court.\",\"by\":\"a\",\"at\":\"2019-01-14T09:00:00Z\"}],\"packets\":["

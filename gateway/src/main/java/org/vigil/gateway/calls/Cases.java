@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Count;
+import org.vigil.contract.Intervention;
 import org.vigil.contract.OfficialPosition;
 import org.vigil.contract.Period;
 import org.vigil.contract.vocabulary.ActType;
@@ -141,6 +142,9 @@ public final class Cases {
         }
     }
 
+    /** Help that was given, or a step that was taken. */
+    public record Done(Intervention intervention, Instant at) {}
+
     public record Answered(String forum, String field, Language language, String text) {
         @Override
         public String toString() {
@@ -164,6 +168,7 @@ public final class Cases {
             List<Testimony> testimonies,
             List<Person> persons,
             List<Filing> filings,
+            List<Done> interventions,
             List<Position> positions,
             List<Answered> answers,
             List<Note> notes,
@@ -173,6 +178,7 @@ public final class Cases {
             testimonies = copy(testimonies);
             persons = copy(persons);
             filings = copy(filings);
+            interventions = copy(interventions);
             positions = copy(positions);
             answers = copy(answers);
             notes = copy(notes);

@@ -1,5 +1,6 @@
 package org.vigil.gateway.cases;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,11 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import org.vigil.contract.vocabulary.Attribution;
 import org.vigil.contract.vocabulary.CaseRole;
 import org.vigil.contract.vocabulary.ComplaintStatus;
+import org.vigil.contract.vocabulary.InterventionImpact;
+import org.vigil.contract.vocabulary.InterventionPriority;
+import org.vigil.contract.vocabulary.InterventionResponse;
+import org.vigil.contract.vocabulary.InterventionStatus;
+import org.vigil.contract.vocabulary.InterventionType;
 import org.vigil.contract.vocabulary.PerpetratorType;
 import org.vigil.gateway.access.Caller;
 import org.vigil.gateway.calls.Answer;
@@ -35,6 +41,10 @@ final class CasePage {
             ComplaintStatus.CASE_OPENED,
             ComplaintStatus.SUSPENDED,
             ComplaintStatus.CLOSED);
+
+    /** That nobody answered is said by a clock. */
+    private static final List<InterventionResponse> RESPONSES =
+            List.copyOf(EnumSet.complementOf(EnumSet.of(InterventionResponse.NO_RESPONSE)));
 
     private final Pages pages;
     private final HttpCases cases;
@@ -74,6 +84,11 @@ final class CasePage {
         model.put("key", keys.get());
         model.put("roles", CaseRole.values());
         model.put("outcomes", OUTCOMES);
+        model.put("interventions", InterventionType.values());
+        model.put("responses", RESPONSES);
+        model.put("standings", InterventionStatus.values());
+        model.put("priorities", InterventionPriority.values());
+        model.put("impacts", InterventionImpact.values());
         model.put("attributions", Attribution.values());
         model.put("officials", PerpetratorType.values());
         return model;
