@@ -18,6 +18,7 @@ final class FakeCases {
     static final String SEALED = id(8005);
     static final String FAILED = id(8006);
     static final String STAMPED = id(8007);
+    static final String STALE = id(8008);
     static final String SHA = "0123456789abcdef".repeat(4);
 
     private static final String ECHR = "{\"ru\":\"ЕСПЧ\",\"en\":\"Court of Human Rights\"}";
@@ -166,7 +167,7 @@ final class FakeCases {
 
     private static String packet(String id) {
         boolean closed = id.equals(SEALED) || id.equals(STAMPED);
-        String state = id.equals(REQUESTED) || id.equals(OWN_REQUEST)
+        String state = id.equals(REQUESTED) || id.equals(OWN_REQUEST) || id.equals(STALE)
                 ? "REQUESTED"
                 : id.equals(BUILDING)
                         ? "BUILDING"
@@ -179,20 +180,30 @@ final class FakeCases {
                 : "\"seal\":{\"sha256\":\"" + SHA + "\",\"fileSha256\":\"" + SHA
                         + "\",\"bytes\":20480,\"testimonies\":[\"" + TESTIMONY
                         + "\"],\"at\":\"2019-01-14T10:01:00Z\"},";
-        String after = !id.equals(SEALED)
-                ? "\"deliveries\":[],\"told\":[],\"affected\":[],\"notices\":[],"
-                : "\"deliveries\":[{\"id\":\"" + DELIVERY
-                        + "\",\"recipient\":\"The registry\",\"on\":\"2019-01-15\",\"receipt\":\"R-9\",\"by\":\"a\",\"at\":\"2019-01-15T09:00:00Z\"}],\"told\":[],\"affected\":[{\"testimony\":\""
-                        + TESTIMONY
-                        + "\",\"reason\":\"WITHDRAWN\",\"missing\":[]}],\"notices\":[{\"delivery\":\"" + DELIVERY
-                        + "\",\"recipient\":\"The registry\",\"deliveredOn\":\"2019-01-15\",\"text\":{\"ru\":\"Не используйте.\",\"en\":\"Do not use these items.\"}}],";
-        String lacking = id.equals(OWN_REQUEST) ? field("facts.RU", "missing") : "";
+        String after = id.equals(STALE)
+                ? "\"deliveries\":[],\"told\":[],\"affected\":[{\"testimony\":\"" + id(1002)
+                        + "\",\"reason\":\"WITHDRAWN\",\"missing\":[\"INTL_COURT\"]}],\"notices\":[],"
+                : !id.equals(SEALED)
+                        ? "\"deliveries\":[],\"told\":[],\"affected\":[],\"notices\":[],"
+                        : "\"deliveries\":[{\"id\":\"" + DELIVERY
+                                + "\",\"recipient\":\"The registry\",\"on\":\"2019-01-15\",\"receipt\":\"R-9\",\"by\":\"a\",\"at\":\"2019-01-15T09:00:00Z\"}],\"told\":[],\"affected\":[{\"testimony\":\""
+                                + TESTIMONY
+                                + "\",\"reason\":\"WITHDRAWN\",\"missing\":[]}],\"notices\":[{\"delivery\":\""
+                                + DELIVERY
+                                + "\",\"recipient\":\"The registry\",\"deliveredOn\":\"2019-01-15\",\"text\":{\"ru\":\"Не используйте.\",\"en\":\"Do not use these items.\"}}],";
+        String lacking = id.equals(OWN_REQUEST)
+                ? field("facts.RU", "missing")
+                : id.equals(STALE) ? field("testimonies[" + id(1002) + "]", "consent-missing") : "";
         return "{\"id\":\"" + id + "\",\"caseId\":\"" + CASE
-                + "\",\"forum\":\"ECHR\",\"level\":\"L1\",\"signer\":\""
+                + "\",\"forum\":\"ECHR\",\"level\":\"" + (id.equals(STALE) ? "L2" : "L1") + "\",\"signer\":\""
                 + (id.equals(STAMPED) ? "timestamp-only" : "org")
                 + "\",\"stateFacing\":false,\"languages\":[\"RU\",\"EN\"],\"recipient\":\"The registry\",\"purpose\":\"Application\",\"testimonies\":[\""
-                + TESTIMONY
-                + "\"],\"attachments\":[],\"requestedBy\":\"a\",\"requestedAt\":\"2019-01-14T09:00:00Z\",\"state\":\""
+                + TESTIMONY + "\"" + (id.equals(STALE) ? ",\"" + id(1002) + "\"" : "")
+                + "],\"attachments\":["
+                + (id.equals(STALE)
+                        ? "{\"testimony\":\"" + TESTIMONY + "\",\"attachment\":\"" + ATTACHMENT + "\"}"
+                        : "")
+                + "],\"requestedBy\":\"a\",\"requestedAt\":\"2019-01-14T09:00:00Z\",\"state\":\""
                 + state + "\",\"expiresAt\":\"2019-01-28T09:00:00Z\"," + ruling
                 + (id.equals(FAILED) ? "\"failure\":\"NOTHING-MAY-GO\"," : "") + seal + after + "\"lacking\":["
                 + lacking + "],\"mine\":" + !id.equals(REQUESTED) + ",\"mayDecide\":" + id.equals(REQUESTED) + "}";

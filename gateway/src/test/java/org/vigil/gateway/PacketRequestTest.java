@@ -130,6 +130,45 @@ class PacketRequestTest {
                 .doesNotContain(TICKED);
     }
 
+    @Test
+    void whatBlocksARequestIsSaidAndItCanBeAskedForAnewWithoutThat() {
+        String anew = ASK + "?level=L2&amp;instead=" + FakeCases.STALE;
+        assertThat(advocate.open("/en/packets/" + FakeCases.STALE).body())
+                .contains(
+                        "cannot be approved",
+                        "lapses by itself on 28 January 2019",
+                        "withdrawn",
+                        "href=\"" + anew + "\"")
+                .contains("Ask anew without these")
+                .as("said once, with what to do, and not as a gap of the form as well")
+                .doesNotContain("consent does not reach there", "??");
+
+        assertThat(advocate.open(anew.replace("&amp;", "&")).body())
+                .contains("value=\"The registry\"", ">Application</textarea>", TICKED)
+                .contains("name=\"testimonies\" value=\"" + FakeCases.TESTIMONY + "\" checked")
+                .doesNotContain("00000000-0000-0000-0000-000000001002", "name=\"supersedes\"");
+        assertThat(gateway.services().seen())
+                .as("looking at the form asks for nothing")
+                .noneMatch(seen -> seen.method().equals("POST"));
+    }
+
+    @Test
+    void aPacketThatWentOutAndLostItsConsentSaysThatNothingIsLeft() {
+        assertThat(advocate.open("/en/packets/" + FakeCases.SEALED).body())
+                .contains("May not go there any more", "Nothing of it may go there any more")
+                .doesNotContain("Ask anew");
+    }
+
+    @Test
+    void takesNothingFromAPacketThatIsNotThere() {
+        assertThat(advocate.open(ASK + "?level=L0&instead=00000000-0000-0000-0000-000000009999")
+                        .body())
+                .contains("id=\"recipient\"")
+                .doesNotContain("The registry\"");
+        assertThat(advocate.open(ASK + "?level=L0&instead=" + "-".repeat(36)).statusCode())
+                .isEqualTo(200);
+    }
+
     private HttpResponse<String> ask(String level, Map<String, List<String>> choice) {
         Map<String, List<String>> form = new HashMap<>();
         form.put("_csrf", List.of(advocate.forgeryToken(ASK)));

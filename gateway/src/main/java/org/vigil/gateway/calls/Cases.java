@@ -264,6 +264,19 @@ public final class Cases {
             return state.equals("APPROVED") || state.equals("BUILDING");
         }
 
+        /** What the forum asks for beside consent: {@code affected} says whose consent is gone. */
+        public List<Answer.FieldError> wanting() {
+            return lacking.stream()
+                    .filter(gap -> !gap.code().equals("consent-missing"))
+                    .toList();
+        }
+
+        /** Whether something of it may still go there. */
+        public boolean isUsable() {
+            List<UUID> gone = affected.stream().map(LeftOut::testimony).toList();
+            return !gone.containsAll(testimonies);
+        }
+
         /** How many attachments were chosen to go along. */
         public long enclosed() {
             return attachments.stream().filter(one -> one.attachment() != null).count();

@@ -37,10 +37,11 @@ final class RequestPages {
         this.keys = keys;
     }
 
+    /** With {@code instead} of another packet in the address, filled in as that was asked for, without what may not go. */
     Mono<ServerResponse> show(ServerRequest request) {
         FormAddress address = FormAddress.of(request, Sent.nothing());
-        return Pages.caller(request)
-                .flatMap(caller -> page(request, caller, address, Refusal.NONE, Sent.nothing(), Sent.nothing()));
+        return Pages.caller(request).flatMap(caller -> before(request, caller, address)
+                .flatMap(filled -> page(request, caller, address, Refusal.NONE, Sent.nothing(), filled)));
     }
 
     Mono<ServerResponse> ask(ServerRequest request) {
@@ -72,6 +73,21 @@ final class RequestPages {
         content.put("languages", sent.all("languages"));
         content.putAll(choice.content());
         return content;
+    }
+
+    private Mono<Sent> before(ServerRequest request, Caller caller, FormAddress address) {
+        String instead = request.queryParam("instead").orElse("");
+        if (!instead.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            return Mono.just(Sent.nothing());
+        }
+        return cases.packet(caller, UUID.fromString(instead))
+                .map(answer -> answer.fold(
+                        packet -> packet.caseId().equals(address.caseId())
+                                        && packet.forum().equals(address.forum())
+                                ? Anew.like(packet)
+                                : Sent.nothing(),
+                        refused -> Sent.nothing(),
+                        Sent::nothing));
     }
 
     /** {@code sent} must not be lost; {@code filled} is what stands in the form. */
