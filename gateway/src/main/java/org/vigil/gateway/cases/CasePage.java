@@ -65,6 +65,7 @@ final class CasePage {
                                 view -> {
                                     Map<String, Object> model = model(view, refusal, sent);
                                     model.put("me", caller.pseudonym());
+                                    model.put("left", request.queryParam("left").isPresent());
                                     model.put("names", new Names(pages.words(request), null));
                                     model.put("chronology", lines(asked.getT2()));
                                     model.put("titles", asked.getT3().titles(language));
