@@ -47,6 +47,8 @@ class PacketRequestTest {
         assertThat(advocate.open(ASK + "?level=L0").body())
                 .contains(
                         "T-1",
+                        "Chechen Republic",
+                        "March 2017",
                         "document",
                         "3 kB",
                         "14 January 2019",
@@ -133,15 +135,20 @@ class PacketRequestTest {
     @Test
     void whatBlocksARequestIsSaidAndItCanBeAskedForAnewWithoutThat() {
         String anew = ASK + "?level=L2&amp;instead=" + FakeCases.STALE;
-        assertThat(advocate.open("/en/packets/" + FakeCases.STALE).body())
+        String blocked = advocate.open("/en/packets/" + FakeCases.STALE).body();
+        assertThat(blocked.split("Ask anew without these", -1)).as("once").hasSize(2);
+        assertThat(blocked)
                 .contains(
                         "cannot be approved",
                         "lapses by itself on 28 January 2019",
                         "withdrawn",
                         "href=\"" + anew + "\"")
-                .contains("Ask anew without these")
-                .as("said once, with what to do, and not as a gap of the form as well")
-                .doesNotContain("consent does not reach there", "??");
+                .as("not as a gap of the form as well, and no permission brings back what was withdrawn")
+                .doesNotContain(
+                        "consent does not reach there",
+                        "Any of these would allow it",
+                        "waits for another person, until")
+                .doesNotContain("??");
 
         assertThat(advocate.open(anew.replace("&amp;", "&")).body())
                 .contains("value=\"The registry\"", ">Application</textarea>", TICKED)

@@ -193,6 +193,10 @@ public final class Cases {
             return labels;
         }
 
+        public Optional<Testimony> testimony(UUID id) {
+            return testimonies.stream().filter(one -> one.id().equals(id)).findFirst();
+        }
+
         public Optional<String> answer(String forum, String field, Language language) {
             return answers.stream()
                     .filter(one -> one.forum().equals(forum) && one.field().equals(field) && one.language() == language)
