@@ -20,11 +20,14 @@ import org.vigil.contract.vocabulary.Language;
 public sealed interface PacketStep extends Casework {
     UUID packet();
 
-    /** An attachment of a testimony that is to go along. */
+    /**
+     * An attachment of a testimony that is to go along; a testimony without one says that nothing of it does. Where a request
+     * names none at all, the level decides.
+     */
     @Introspected
     record Chosen(
             @NotNull(message = "required") UUID testimony,
-            @NotNull(message = "required") UUID attachment) {}
+            @Nullable UUID attachment) {}
 
     /** A packet was asked for: for whom, why, at which level, and what is to lie in it. */
     @Introspected

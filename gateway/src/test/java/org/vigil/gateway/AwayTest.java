@@ -59,7 +59,7 @@ class AwayTest {
                     other.send(CasesTest.CASE + "/notes", Map.of("_csrf", token, "text", "Typed note", "key", "o-key"));
             assertThat(note.statusCode()).isEqualTo(503);
             assertThat(note.body())
-                    .contains("Not written down yet", "Typed note", "name=\"key\" value=\"o-key\"", "Send it again")
+                    .contains("Not confirmed yet", "Typed note", "name=\"key\" value=\"o-key\"", "Send it again")
                     .contains("action=\"" + CasesTest.CASE + "/notes\"", "name=\"text\" value=\"Typed note\"");
             assertThat(other.send(
                                     CasesTest.FORUM + "/answers",

@@ -99,7 +99,7 @@ class CasesTest {
                 .contains("No such people.", "A newspaper", "P-1", "Major", "Call the court.", "14 January 2019")
                 .contains("art. 144(1)", "passed 30 days ago", "have a lawyer check", "advocate-7f3a9c21")
                 .contains("/en/packets/" + FakeCases.SEALED, "sealed", "consent changed")
-                .doesNotContain("??", "<details open");
+                .doesNotContain("??", "<details open", "stayed out");
         assertThat(advocate.open("/ru/cases/" + FakeCases.CASE).body())
                 .contains("март 2017", "Чеченская Республика", "отозвано", "в срок не ответили", "молчание", "ЕСПЧ")
                 .doesNotContain("??");
@@ -170,9 +170,10 @@ class CasesTest {
         assertThat(advocate.open(FORUM).body())
                 .contains("Court of Human Rights", "Rule 47", "10 January 2019", "Statement of facts", "at most 4,000")
                 .contains(">As before</textarea>", "RU-CE", "Remedies are exhausted", "I have checked this")
-                .contains("href=\"#answer-EN-facts\"", "href=\"#gates\"", "1 testimony", "not allowed", "disabled")
+                .contains("href=\"#answer-EN-facts\"", "href=\"#gates\"", "1 testimony", "not allowed")
                 .contains("Applicant", "by hand, after the download")
-                .doesNotContain("??", "answer-EN-applicant");
+                .doesNotContain("??", "/packets?", "answer-EN-applicant");
+        assertThat(advocate.open(FORUM + "?level=L0").body()).contains(FORUM + "/packets?level=L0&amp;in=EN");
         assertThat(advocate.open("/ru/cases/" + FakeCases.CASE + "/forums/ECHR").body())
                 .contains("Изложение фактов", "Средства исчерпаны");
         assertThat(advocate.open(CASE + "/forums/NOWHERE").statusCode()).isEqualTo(404);
@@ -267,16 +268,34 @@ class CasesTest {
                 form(sealed, Map.of("recipient", "The registry", "on", "2019-01-15", "receipt", "R-9")));
         assertThat(written("/api" + sealed.substring(3) + "/deliveries").body())
                 .isEqualTo("{\"recipient\":\"The registry\",\"on\":\"2019-01-15\",\"receipt\":\"R-9\"}");
-        advocate.send(sealed + "/notices", form(sealed, Map.of("delivery", FakeCases.DELIVERY, "on", "2019-02-01")));
+        String told = "name=\"testimonies\" value=\"" + FakeCases.TESTIMONY + "\"";
+        assertThat(advocate.open(sealed).body()).contains(told);
+        advocate.send(
+                sealed + "/notices",
+                form(
+                        sealed,
+                        Map.of(
+                                "delivery",
+                                FakeCases.DELIVERY,
+                                "on",
+                                "2019-02-01",
+                                "testimonies",
+                                FakeCases.TESTIMONY)));
         assertThat(written("/api" + sealed.substring(3) + "/notices").body())
-                .isEqualTo("{\"delivery\":\"" + FakeCases.DELIVERY + "\",\"on\":\"2019-02-01\"}");
+                .isEqualTo("{\"delivery\":\"" + FakeCases.DELIVERY + "\",\"on\":\"2019-02-01\",\"testimonies\":[\""
+                        + FakeCases.TESTIMONY + "\"]}");
     }
 
     @Test
     void keepsTheRulesOfTheHouse() {
         for (String language : List.of("ru", "en")) {
             for (String path : List.of(
-                    "/cases", CASE.substring(3), FORUM.substring(3), "/packets/" + FakeCases.SEALED, "/style")) {
+                    "/cases",
+                    CASE.substring(3),
+                    FORUM.substring(3),
+                    FORUM.substring(3) + "/packets?level=L2",
+                    "/packets/" + FakeCases.SEALED,
+                    "/style")) {
                 HttpResponse<String> answer = advocate.open("/" + language + path);
                 assertThat(answer.statusCode()).as(path).isEqualTo(200);
                 String page = answer.body();

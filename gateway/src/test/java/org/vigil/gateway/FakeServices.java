@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class FakeServices implements AutoCloseable {
     private final AtomicBoolean refuses = new AtomicBoolean();
     private final AtomicBoolean mayAdd = new AtomicBoolean(true);
     private final AtomicBoolean waits = new AtomicBoolean();
+    private final AtomicBoolean loses = new AtomicBoolean();
+    private final AtomicBoolean hides = new AtomicBoolean();
 
     record Seen(String method, String uri, String authorization, String headers, String body) {}
 
@@ -56,6 +59,8 @@ final class FakeServices implements AutoCloseable {
         refuses.set(false);
         mayAdd.set(true);
         waits.set(false);
+        loses.set(false);
+        hides.set(false);
     }
 
     /** From now on every testimony is refused for a field. */
@@ -71,6 +76,25 @@ final class FakeServices implements AutoCloseable {
     /** From now on every testimony waits for a second person. */
     void holdTestimonies() {
         waits.set(true);
+    }
+
+    /** The next thing that is written is taken, and the answer to it is lost on the way. */
+    void loseOneAnswer() {
+        loses.set(true);
+    }
+
+    /** From now on nobody says what is attached. */
+    void hideAttachments() {
+        hides.set(true);
+    }
+
+    /** Who asks, as the token that a service gets says. */
+    static String pseudonymIn(String authorization) {
+        String claims = authorization.split("\\.", -1)[1];
+        return Json.events()
+                .readTree(Base64.getUrlDecoder().decode(claims))
+                .get("sub")
+                .asString();
     }
 
     @Override
@@ -90,16 +114,34 @@ final class FakeServices implements AutoCloseable {
                             Objects.requireNonNullElse(request.requestHeaders().get("Authorization"), ""),
                             request.requestHeaders().toString(),
                             body));
-                    return respond(request.method().name() + " " + request.fullPath(), body, response);
+                    boolean writes = !request.method().name().equals("GET");
+                    if (writes && loses.getAndSet(false)) {
+                        return json(response, 504, "{}");
+                    }
+                    return respond(
+                            request.method().name() + " " + request.fullPath(),
+                            request.uri(),
+                            Objects.requireNonNullElse(request.requestHeaders().get("Authorization"), ""),
+                            body,
+                            response);
                 });
     }
 
-    private Mono<Void> respond(String request, String body, HttpServerResponse response) {
+    private Mono<Void> respond(
+            String request, String uri, String authorization, String body, HttpServerResponse response) {
         if (request.equals("POST /api/decisions") || request.contains("/api/reviews") || request.endsWith("/review")) {
             return FakeReviews.answer(request, body, refuses.get(), (status, answer) -> json(response, status, answer));
         }
+        if (request.endsWith("/completeness")) {
+            return json(response, 200, FakeCases.completeness(uri.replaceFirst(".*level=(L\\d).*", "$1")));
+        }
         if (FakeCases.knows(request)) {
-            return FakeCases.answer(request, body, refuses.get(), (status, answer) -> json(response, status, answer));
+            return FakeCases.answer(
+                    request,
+                    body,
+                    refuses.get(),
+                    (status, answer) ->
+                            json(response, status, answer.replace("advocate-me", pseudonymIn(authorization))));
         }
         if (request.startsWith("GET /api/custody")) {
             return FakeCustody.answer(request, waits.get(), (status, answer) -> json(response, status, answer));
@@ -140,6 +182,9 @@ final class FakeServices implements AutoCloseable {
                     response,
                     202,
                     "{\"id\":\"00000000-0000-0000-0000-000000001001\",\"alreadyLeft\":[{\"packet\":\"00000000-0000-0000-0000-000000004001\",\"forum\":\"UN-SP\",\"on\":\"2019-01-14\",\"delivered\":true}]}");
+        }
+        if (hides.get() && request.endsWith("/attachments")) {
+            return json(response, 503, "{}");
         }
         if (request.contains("/attachments") || request.endsWith("/sealed")) {
             return json(response, refuses.get() && request.startsWith("POST") ? 415 : 200, beside(request));

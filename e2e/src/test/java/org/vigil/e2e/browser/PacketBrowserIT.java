@@ -119,6 +119,7 @@ class PacketBrowserIT {
     }
 
     private static String ask(Visit visit) {
+        visit.press("#request a.main");
         visit.fill("recipient", "The Special Rapporteur");
         visit.fill("purpose", "An allegation letter");
         visit.press("#request button.main");

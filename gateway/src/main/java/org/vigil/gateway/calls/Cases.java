@@ -2,6 +2,7 @@ package org.vigil.gateway.calls;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Count;
+import org.vigil.contract.Intervention;
 import org.vigil.contract.OfficialPosition;
 import org.vigil.contract.Period;
 import org.vigil.contract.vocabulary.ActType;
@@ -140,6 +142,9 @@ public final class Cases {
         }
     }
 
+    /** Help that was given, or a step that was taken. */
+    public record Done(Intervention intervention, Instant at) {}
+
     public record Answered(String forum, String field, Language language, String text) {
         @Override
         public String toString() {
@@ -163,6 +168,7 @@ public final class Cases {
             List<Testimony> testimonies,
             List<Person> persons,
             List<Filing> filings,
+            List<Done> interventions,
             List<Position> positions,
             List<Answered> answers,
             List<Note> notes,
@@ -172,11 +178,23 @@ public final class Cases {
             testimonies = copy(testimonies);
             persons = copy(persons);
             filings = copy(filings);
+            interventions = copy(interventions);
             positions = copy(positions);
             answers = copy(answers);
             notes = copy(notes);
             packets = copy(packets);
             deadlines = copy(deadlines);
+        }
+
+        /** What each testimony is called on the pages of the case. */
+        public Map<UUID, String> labels() {
+            Map<UUID, String> labels = new LinkedHashMap<>();
+            testimonies.forEach(testimony -> labels.put(testimony.id(), "T-" + (labels.size() + 1)));
+            return labels;
+        }
+
+        public Optional<Testimony> testimony(UUID id) {
+            return testimonies.stream().filter(one -> one.id().equals(id)).findFirst();
         }
 
         public Optional<String> answer(String forum, String field, Language language) {
@@ -199,6 +217,9 @@ public final class Cases {
         }
     }
 
+    /** An attachment that goes along; a testimony without one says that nothing of it does. */
+    public record Enclosed(UUID testimony, @Nullable UUID attachment) {}
+
     /**
      * {@code mine} is whether the reader works on its case, {@code mayDecide} whether they can approve or refuse it;
      * {@code lacking} is what keeps it from being approved.
@@ -214,6 +235,7 @@ public final class Cases {
             String recipient,
             String purpose,
             List<UUID> testimonies,
+            List<Enclosed> attachments,
             Instant requestedAt,
             String state,
             Instant expiresAt,
@@ -229,6 +251,7 @@ public final class Cases {
             boolean mayDecide) {
         public Packet {
             testimonies = copy(testimonies);
+            attachments = copy(attachments);
             deliveries = copy(deliveries);
             affected = copy(affected);
             notices = copy(notices);
@@ -243,6 +266,24 @@ public final class Cases {
         /** Whether its page shows something new soon. */
         public boolean isMoving() {
             return state.equals("APPROVED") || state.equals("BUILDING");
+        }
+
+        /** What the forum asks for beside consent: {@code affected} says whose consent is gone. */
+        public List<Answer.FieldError> wanting() {
+            return lacking.stream()
+                    .filter(gap -> !gap.code().equals("consent-missing"))
+                    .toList();
+        }
+
+        /** Whether something of it may still go there. */
+        public boolean isUsable() {
+            List<UUID> gone = affected.stream().map(LeftOut::testimony).toList();
+            return !gone.containsAll(testimonies);
+        }
+
+        /** How many attachments were chosen to go along. */
+        public long enclosed() {
+            return attachments.stream().filter(one -> one.attachment() != null).count();
         }
 
         public boolean isSealed() {

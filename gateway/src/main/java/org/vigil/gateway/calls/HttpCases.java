@@ -68,13 +68,14 @@ public final class HttpCases {
         return write(caller, HttpMethod.POST, CASES + "/" + id + "/" + path, content, key);
     }
 
-    public Mono<Answer<Cases.Written>> remove(Caller caller, UUID id, String path) {
-        return write(caller, HttpMethod.DELETE, CASES + "/" + id + "/" + path, Map.of(), "");
+    public Mono<Answer<Cases.Written>> remove(Caller caller, UUID id, String path, String key) {
+        return write(caller, HttpMethod.DELETE, CASES + "/" + id + "/" + path, Map.of(), key);
     }
 
     /** Decides about a packet, or tells where it went. */
-    public Mono<Answer<Cases.Written>> tell(Caller caller, UUID packet, String path, Map<String, ?> content) {
-        return write(caller, HttpMethod.POST, PACKETS + "/" + packet + "/" + path, content, "");
+    public Mono<Answer<Cases.Written>> tell(
+            Caller caller, UUID packet, String path, Map<String, ?> content, String key) {
+        return write(caller, HttpMethod.POST, PACKETS + "/" + packet + "/" + path, content, key);
     }
 
     private Mono<Answer<Cases.Written>> write(

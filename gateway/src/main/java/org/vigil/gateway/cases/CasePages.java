@@ -1,8 +1,5 @@
 package org.vigil.gateway.cases;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,50 +8,32 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.server.ResponseStatusException;
-import org.vigil.contract.vocabulary.Attribution;
-import org.vigil.contract.vocabulary.CaseRole;
-import org.vigil.contract.vocabulary.ComplaintStatus;
-import org.vigil.contract.vocabulary.PerpetratorType;
+import org.vigil.contract.Testimony;
 import org.vigil.gateway.access.Caller;
 import org.vigil.gateway.calls.Answer;
 import org.vigil.gateway.calls.Cases;
-import org.vigil.gateway.calls.Chronology;
 import org.vigil.gateway.calls.HttpCases;
 import org.vigil.gateway.pages.Pages;
-import org.vigil.gateway.pages.PathLocale;
 import reactor.core.publisher.Mono;
 
-/** A case as a chronology, with everything that can be added to it beside. */
+/** What is done to a case on its page; when it is refused, the page holds what was typed. */
 final class CasePages {
-    /** What comes of a filing; that nothing came is never set by hand. */
-    private static final List<ComplaintStatus> OUTCOMES = List.of(
-            ComplaintStatus.REGISTERED,
-            ComplaintStatus.NOT_REGISTERED,
-            ComplaintStatus.FORWARDED,
-            ComplaintStatus.CHECK_3D,
-            ComplaintStatus.CHECK_10D,
-            ComplaintStatus.CHECK_30D,
-            ComplaintStatus.REFUSED,
-            ComplaintStatus.CASE_OPENED,
-            ComplaintStatus.SUSPENDED,
-            ComplaintStatus.CLOSED);
-
-    private final Pages pages;
+    private final CasePage page;
     private final HttpCases cases;
     private final Supplier<UUID> keys;
 
-    CasePages(Pages pages, HttpCases cases, Supplier<UUID> keys) {
-        this.pages = pages;
+    CasePages(CasePage page, HttpCases cases, Supplier<UUID> keys) {
+        this.page = page;
         this.cases = cases;
         this.keys = keys;
     }
 
     Mono<ServerResponse> show(ServerRequest request) {
         UUID id = Sent.idIn(request, "id");
-        return Pages.caller(request).flatMap(caller -> page(request, caller, id, Refusal.NONE, Sent.nothing()));
+        return Pages.caller(request).flatMap(caller -> page.show(request, caller, id, Refusal.NONE, Sent.nothing()));
     }
 
-    /** Adds what a form says; when it is refused, the page holds what was typed. */
+    /** Adds what a form says. */
     Mono<ServerResponse> add(ServerRequest request) {
         UUID id = Sent.idIn(request, "id");
         Step step = Step.of(request.pathVariable("step"))
@@ -80,8 +59,28 @@ final class CasePages {
     Mono<ServerResponse> remove(ServerRequest request) {
         UUID id = Sent.idIn(request, "id");
         UUID testimony = Sent.idIn(request, "testimony");
-        return Pages.caller(request).flatMap(caller -> cases.remove(caller, id, "testimonies/" + testimony)
-                .flatMap(answer -> told(request, caller, id, Sent.nothing(), answer, "#testimonies")));
+        return Mono.zip(Pages.caller(request), request.formData()).flatMap(given -> {
+            Sent sent = Sent.of("testimonies/" + testimony, given.getT2());
+            return cases.remove(given.getT1(), id, "testimonies/" + testimony, key(sent))
+                    .flatMap(answer -> told(request, given.getT1(), id, sent, answer, "#testimonies"));
+        });
+    }
+
+    /** Somebody lets go of the case, or is let go; whoever went themselves sees it no more. */
+    Mono<ServerResponse> dismiss(ServerRequest request) {
+        UUID id = Sent.idIn(request, "id");
+        String member = request.pathVariable("member");
+        if (!member.matches(Testimony.STAFF)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return Mono.zip(Pages.caller(request), request.formData()).flatMap(given -> {
+            Caller caller = given.getT1();
+            Sent sent = Sent.of("members/" + member, given.getT2());
+            return cases.remove(caller, id, "members/" + member, key(sent))
+                    .flatMap(answer -> member.equals(caller.pseudonym()) && answer instanceof Answer.Done
+                            ? Pages.goTo(request, "/cases")
+                            : told(request, caller, id, sent, answer, "#members"));
+        });
     }
 
     private Mono<ServerResponse> told(
@@ -89,63 +88,8 @@ final class CasePages {
         return answer.fold(
                 written -> Pages.goTo(
                         request, "/cases/" + id + (written.leftOut().isEmpty() ? "" : "?left=true") + anchor),
-                refused -> page(request, caller, id, Refusal.of(refused), sent.withoutKey()),
-                () -> page(request, caller, id, Refusal.AWAY, sent));
-    }
-
-    private Mono<ServerResponse> page(ServerRequest request, Caller caller, UUID id, Refusal refusal, Sent sent) {
-        String language = PathLocale.of(request.exchange()).getLanguage();
-        return Mono.zip(cases.one(caller, id), cases.chronology(caller, id, language), cases.forums(caller))
-                .flatMap(asked -> asked.getT1()
-                        .fold(
-                                view -> pages.show(
-                                        request,
-                                        refusal.status(),
-                                        "case",
-                                        model(
-                                                new Names(pages.words(request), null),
-                                                view,
-                                                lines(asked.getT2()),
-                                                asked.getT3().titles(language),
-                                                refusal,
-                                                sent)),
-                                refused ->
-                                        pages.show(request, HttpStatus.NOT_FOUND, "error", Map.of("kind", "not-found")),
-                                () -> Unsent.away(pages, request, sent, null)));
-    }
-
-    private Map<String, Object> model(
-            Names names,
-            Cases.View view,
-            List<Chronology.Line> chronology,
-            Map<String, String> titles,
-            Refusal refusal,
-            Sent sent) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("names", names);
-        model.put("file", view);
-        model.put("chronology", chronology);
-        model.put("titles", titles);
-        model.put("refusal", refusal);
-        model.put("sent", sent);
-        model.put("key", keys.get());
-        model.put("roles", CaseRole.values());
-        model.put("outcomes", OUTCOMES);
-        model.put("attributions", Attribution.values());
-        model.put("officials", PerpetratorType.values());
-        model.put("labels", labels(view));
-        return model;
-    }
-
-    /** How each testimony of the case is called on its page. */
-    private static Map<UUID, String> labels(Cases.View view) {
-        Map<UUID, String> labels = new LinkedHashMap<>();
-        view.testimonies().forEach(testimony -> labels.put(testimony.id(), "T-" + (labels.size() + 1)));
-        return labels;
-    }
-
-    private static List<Chronology.Line> lines(Answer<Chronology> answer) {
-        return answer.fold(Chronology::lines, refused -> List.<Chronology.Line>of(), List::<Chronology.Line>of);
+                refused -> page.show(request, caller, id, Refusal.of(refused), sent.withoutKey()),
+                () -> page.show(request, caller, id, Refusal.AWAY, sent));
     }
 
     private String key(Sent sent) {

@@ -3,6 +3,7 @@ package org.vigil.gateway.cases;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -21,10 +22,12 @@ import reactor.core.publisher.Mono;
 final class PacketPages {
     private final Pages pages;
     private final HttpCases cases;
+    private final Supplier<UUID> keys;
 
-    PacketPages(Pages pages, HttpCases cases) {
+    PacketPages(Pages pages, HttpCases cases, Supplier<UUID> keys) {
         this.pages = pages;
         this.cases = cases;
+        this.keys = keys;
     }
 
     Mono<ServerResponse> show(ServerRequest request) {
@@ -37,7 +40,7 @@ final class PacketPages {
         String what = request.pathVariable("what");
         return Mono.zip(Pages.caller(request), request.formData()).flatMap(given -> {
             Sent sent = Sent.of(form(what, given.getT2()), given.getT2());
-            return cases.tell(given.getT1(), id, what, content(what, sent))
+            return cases.tell(given.getT1(), id, what, content(what, sent), sent.first("key"))
                     .flatMap(answer -> told(request, given.getT1(), id, sent, answer));
         });
     }
@@ -51,9 +54,16 @@ final class PacketPages {
         return switch (what) {
             case "decision" -> sent.stated("decision", "reason");
             case "deliveries" -> sent.stated("recipient", "on", "receipt");
-            case "notices" -> sent.stated("delivery", "on");
+            case "notices" -> notice(sent);
             default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
+    }
+
+    /** With what the recipient was told of: the page showed it, and more may have been taken back since. */
+    private static Map<String, Object> notice(Sent sent) {
+        Map<String, Object> notice = sent.stated("delivery", "on");
+        notice.put("testimonies", sent.ids("testimonies"));
+        return notice;
     }
 
     private Mono<ServerResponse> told(
@@ -84,6 +94,7 @@ final class PacketPages {
         model.put("names", new Names(pages.words(request), forums.byCode(packet.forum())));
         model.put("refusal", refusal);
         model.put("sent", sent);
+        model.put("key", keys.get());
         return model;
     }
 }

@@ -28,6 +28,11 @@ public record Refusal(HttpStatus status, String message, List<Answer.FieldError>
                         .toList());
     }
 
+    /** Whether nobody knows what became of it. */
+    boolean isAway() {
+        return equals(AWAY);
+    }
+
     public boolean isNone() {
         return message.isEmpty();
     }

@@ -43,6 +43,14 @@ enum Step {
             return content;
         }
     },
+    INTERVENTIONS("interventions") {
+        @Override
+        Map<String, Object> content(Sent sent) {
+            Map<String, Object> done = sent.stated("type", "period", "response", "status", "priority", "impact");
+            people(sent).ifPresent(people -> done.put("people", people));
+            return Map.of("intervention", done);
+        }
+    },
     NOTES("notes") {
         @Override
         Map<String, Object> content(Sent sent) {
@@ -64,6 +72,25 @@ enum Step {
 
     static Optional<Step> of(String path) {
         return Stream.of(values()).filter(step -> step.path.equals(path)).findFirst();
+    }
+
+    /** As stated; what is no number the service refuses by its name. */
+    private static Optional<Map<String, Object>> people(Sent sent) {
+        String least = sent.first("people-min");
+        String most = sent.first("people-max");
+        if (least.isEmpty() && most.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Object> people = new LinkedHashMap<>();
+        people.put("min", least.isEmpty() ? 0 : number(least));
+        if (!most.isEmpty()) {
+            people.put("max", number(most));
+        }
+        return Optional.of(people);
+    }
+
+    private static Object number(String text) {
+        return text.matches("\\d{1,9}") ? (Object) Integer.parseInt(text) : text;
     }
 
     private static Map<String, Object> about(Map<String, Object> content, Sent sent) {

@@ -28,6 +28,8 @@ final class Unsent {
             "number",
             "note",
             "period",
+            "people-min",
+            "people-max",
             "summary",
             "reference",
             "text",

@@ -106,6 +106,9 @@ public final class PacketDesk {
         if (delivered.on().isAfter(LocalDate.ofInstant(author.at(), ZoneOffset.ofHours(14)))) {
             throw Scribe.refusal(Obstacle.DAY_AHEAD);
         }
+        if (scribe.isDone(author)) {
+            return Written.of(author.event());
+        }
         handover.of(found.packet(), request.viewer());
         scribe.write(author, delivered);
         return Written.of(author.event());
