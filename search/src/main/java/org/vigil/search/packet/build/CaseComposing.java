@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Assessment;
-import org.vigil.contract.PacketStep;
 import org.vigil.contract.Testimony;
 import org.vigil.contract.vocabulary.ConsentScope;
 import org.vigil.contract.vocabulary.Language;
@@ -197,7 +196,7 @@ final class CaseComposing implements Composing {
                 assessment,
                 verdict,
                 chain,
-                attachments(chosen.testimony().id(), packet.wish().attachments()));
+                attachments(chosen.testimony().id(), new Choice(packet.wish().attachments())));
     }
 
     private static String scope(Selection.Item chosen) {
@@ -205,17 +204,11 @@ final class CaseComposing implements Composing {
         return scope == null ? "PUBLISHED" : scope.name();
     }
 
-    /** Those that were chosen, which is also how a person says that they show nobody; where none was, all of them. */
-    private List<Dossier.Attachment> attachments(UUID testimony, List<PacketStep.Chosen> chosen) {
-        Set<UUID> named = chosen.stream()
-                .filter(one -> one.testimony().equals(testimony))
-                .map(PacketStep.Chosen::attachment)
-                .collect(Collectors.toSet());
+    private List<Dossier.Attachment> attachments(UUID testimony, Choice choice) {
         try {
-            List<Dossier.Attachment> all = vault.attachments(testimony, named);
-            List<Dossier.Attachment> going = chosen.isEmpty()
-                    ? all
-                    : all.stream().filter(one -> named.contains(one.id())).toList();
+            List<Dossier.Attachment> going = vault.attachments(testimony, choice.named(testimony)).stream()
+                    .filter(one -> choice.takes(testimony, one.id()))
+                    .toList();
             custody.compare(testimony, going);
             return going;
         } catch (Altered altered) {
