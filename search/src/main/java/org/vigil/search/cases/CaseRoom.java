@@ -13,7 +13,7 @@ public final class CaseRoom {
     private final DeadlinesController deadlinesController;
     private final PaperController paperController;
     private final Orders orders;
-    private final PacketDesk packetDesk;
+    private final PacketSight packetSight;
 
     public CaseRoom(
             Cases cases,
@@ -27,15 +27,16 @@ public final class CaseRoom {
         Scribe scribe = new Scribe(cases, log, clock, freshIds);
         CaseDesk desk = new CaseDesk(scribe, new Admission(exhibits, forums), forums);
         Lacking lacking = new Lacking(scribe, desk, exhibits, forums);
-        PacketDesk packets = new PacketDesk(scribe, desk, exhibits, forums, lacking, handover);
-        PacketReading packetReading = new PacketReading(scribe, packets, exhibits, forums, lacking, watch);
+        PacketSight sight = new PacketSight(scribe, exhibits);
+        PacketDesk packets = new PacketDesk(scribe, desk, exhibits, forums, lacking, sight, handover);
+        PacketReading packetReading = new PacketReading(scribe, sight, exhibits, forums, lacking, watch);
         CaseReading reading = new CaseReading(scribe, desk, exhibits, forums, packetReading);
         casesController = new CasesController(desk, reading, packets);
         paperController = new PaperController(reading, lacking, forums);
         packetsController = new PacketsController(packets, packetReading);
         deadlinesController = new DeadlinesController(reading);
         orders = new Orders(scribe, reading, forums);
-        packetDesk = packets;
+        packetSight = sight;
     }
 
     public CasesController casesController() {
@@ -55,8 +56,8 @@ public final class CaseRoom {
     }
 
     /** Who may have a packet. */
-    public PacketDesk packetDesk() {
-        return packetDesk;
+    public PacketSight packetSight() {
+        return packetSight;
     }
 
     /** The door of the build. */

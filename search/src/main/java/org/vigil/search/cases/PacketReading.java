@@ -27,17 +27,18 @@ public final class PacketReading {
     private static final Set<PacketState> LEFT = EnumSet.of(PacketState.SEALED, PacketState.DELIVERED);
 
     private final Scribe scribe;
-    private final PacketDesk desk;
+    private final PacketSight sight;
     private final Exhibits exhibits;
     private final Forums forums;
     private final Lacking lacking;
     private final BuildWatch watch;
 
-    PacketReading(Scribe scribe, PacketDesk desk, Exhibits exhibits, Forums forums, Lacking lacking, BuildWatch watch) {
+    PacketReading(
+            Scribe scribe, PacketSight sight, Exhibits exhibits, Forums forums, Lacking lacking, BuildWatch watch) {
         this.lacking = lacking;
         this.watch = watch;
         this.scribe = scribe;
-        this.desk = desk;
+        this.sight = sight;
         this.exhibits = exhibits;
         this.forums = forums;
     }
@@ -55,7 +56,7 @@ public final class PacketReading {
     Page list(Viewer viewer, Which which, int size, @Nullable Place after) {
         List<Cases.Found> rest = scribe.cases().all().stream()
                 .flatMap(file -> file.packets().stream().map(packet -> new Cases.Found(file, packet)))
-                .filter(found -> which == Which.MINE ? desk.isMember(found, viewer) : waits(found, viewer))
+                .filter(found -> which == Which.MINE ? PacketSight.isMember(found, viewer) : waits(found, viewer))
                 .sorted(Comparator.comparing(PacketReading::place))
                 .filter(found -> after == null || place(found).compareTo(after) > 0)
                 .limit(size + 1L)
@@ -70,7 +71,7 @@ public final class PacketReading {
     }
 
     PacketView one(UUID packetId, Viewer viewer) {
-        Cases.Found found = desk.visible(packetId, viewer);
+        Cases.Found found = sight.visible(packetId, viewer);
         boolean waits = found.packet().state(scribe.now()) == PacketState.REQUESTED;
         return view(
                 found,
@@ -89,7 +90,7 @@ public final class PacketReading {
         PacketState state = packet.state(scribe.now());
         ForumLevel level = forums.level(wish.forum(), wish.level()).orElse(null);
         List<Admission.LeftOut> affected = affected(packet, level, now);
-        boolean member = desk.isMember(found, viewer);
+        boolean member = PacketSight.isMember(found, viewer);
         return new PacketView(
                 packet.id(),
                 found.file().id(),
@@ -117,11 +118,11 @@ public final class PacketReading {
                 gaps,
                 watch.of(packet.id()),
                 member,
-                state == PacketState.REQUESTED && desk.maySecond(found, viewer));
+                state == PacketState.REQUESTED && sight.maySecond(found, viewer));
     }
 
     private boolean waits(Cases.Found found, Viewer viewer) {
-        return found.packet().state(scribe.now()) == PacketState.REQUESTED && desk.maySecond(found, viewer);
+        return found.packet().state(scribe.now()) == PacketState.REQUESTED && sight.maySecond(found, viewer);
     }
 
     /** What in it may not go there any more: withdrawn, narrowed or expired since. */

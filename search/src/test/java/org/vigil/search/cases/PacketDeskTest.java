@@ -70,7 +70,14 @@ final class PacketDeskTest {
         Scribe scribe = new Scribe(docket.cases, list, Clock.fixed(DAY, ZoneOffset.UTC), UUID::randomUUID);
         desk = new CaseDesk(scribe, new Admission(exhibits, FORUMS), FORUMS);
         Lacking lacking = new Lacking(scribe, desk, exhibits, FORUMS);
-        packets = new PacketDesk(scribe, desk, exhibits, FORUMS, lacking, (packet, by) -> handedOver.add(packet.id()));
+        packets = new PacketDesk(
+                scribe,
+                desk,
+                exhibits,
+                FORUMS,
+                lacking,
+                new PacketSight(scribe, exhibits),
+                (packet, by) -> handedOver.add(packet.id()));
     }
 
     @Test

@@ -61,8 +61,8 @@ final class PacketReadingTest {
         };
         CaseDesk desk = new CaseDesk(scribe, new Admission(exhibits, FORUMS), FORUMS);
         Lacking lacking = new Lacking(scribe, desk, exhibits, FORUMS);
-        PacketDesk packets = new PacketDesk(scribe, desk, exhibits, FORUMS, lacking, (packet, by) -> {});
-        reading = new PacketReading(scribe, packets, exhibits, FORUMS, lacking, packet -> null);
+        PacketSight sight = new PacketSight(scribe, exhibits);
+        reading = new PacketReading(scribe, sight, exhibits, FORUMS, lacking, packet -> null);
         orders = new Orders(scribe, new CaseReading(scribe, desk, exhibits, FORUMS, reading), FORUMS);
     }
 

@@ -106,6 +106,6 @@ public class BuildWiring {
     @Bean
     PacketFileController packetFileController(
             CaseRoom room, Building building, SealBinding seal, Custody custody, KafkaCustody record) {
-        return new PacketFileController(room.packetDesk(), building, seal, custody, record);
+        return new PacketFileController(room.packetSight(), building, seal, custody, record);
     }
 }

@@ -18,7 +18,7 @@ import org.vigil.contract.vocabulary.CustodyPurpose;
 import org.vigil.contract.vocabulary.CustodyType;
 import org.vigil.search.access.InternalTokens;
 import org.vigil.search.access.Viewer;
-import org.vigil.search.cases.PacketDesk;
+import org.vigil.search.cases.PacketSight;
 import org.vigil.search.cases.order.Packet;
 import org.vigil.search.custody.Custody;
 import org.vigil.search.custody.KafkaCustody;
@@ -32,14 +32,14 @@ import reactor.core.scheduler.Schedulers;
 public final class PacketFileController {
     private static final MediaType PEM = MediaType.parseMediaType("application/x-pem-file");
 
-    private final PacketDesk desk;
+    private final PacketSight sight;
     private final Building building;
     private final SealBinding seal;
     private final Custody custody;
     private final KafkaCustody record;
 
-    PacketFileController(PacketDesk desk, Building building, SealBinding seal, Custody custody, KafkaCustody record) {
-        this.desk = desk;
+    PacketFileController(PacketSight sight, Building building, SealBinding seal, Custody custody, KafkaCustody record) {
+        this.sight = sight;
         this.building = building;
         this.seal = seal;
         this.custody = custody;
@@ -60,7 +60,7 @@ public final class PacketFileController {
     }
 
     private ResponseEntity<Resource> file(UUID id, Viewer viewer) {
-        Packet packet = desk.ofMember(id, viewer).packet();
+        Packet packet = sight.ofMember(id, viewer).packet();
         Packet.Seal sealed = packet.seal();
         Packet.Ruling ruling = packet.ruling();
         if (sealed == null || ruling == null) {
@@ -88,7 +88,7 @@ public final class PacketFileController {
     }
 
     private ResponseEntity<String> anchor(UUID id, String which, Viewer viewer) {
-        Packet packet = desk.ofMember(id, viewer).packet();
+        Packet packet = sight.ofMember(id, viewer).packet();
         Profile.Signer signer = Profile.Signer.valueOf(
                 packet.wish().signer().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
         String pem =
