@@ -20,7 +20,7 @@ import org.vigil.contract.vocabulary.ConsentScope;
 import org.vigil.contract.vocabulary.Language;
 import org.vigil.contract.vocabulary.PerpetratorType;
 
-/** Cases and packets as the search service tells of them. */
+/** Cases as the search service tells of them. */
 public final class Cases {
     private Cases() {}
 
@@ -172,7 +172,7 @@ public final class Cases {
             List<Position> positions,
             List<Answered> answers,
             List<Note> notes,
-            List<Packet> packets,
+            List<Packets.Packet> packets,
             List<Deadline> deadlines) {
         public View {
             testimonies = copy(testimonies);
@@ -217,128 +217,6 @@ public final class Cases {
         }
     }
 
-    /** An attachment that goes along; a testimony without one says that nothing of it does. */
-    public record Enclosed(UUID testimony, @Nullable UUID attachment) {}
-
-    /**
-     * {@code mine} is whether the reader works on its case, {@code mayDecide} whether they can approve or refuse it;
-     * {@code lacking} is what keeps it from being approved.
-     */
-    public record Packet(
-            UUID id,
-            UUID caseId,
-            String forum,
-            String level,
-            String signer,
-            boolean stateFacing,
-            Set<Language> languages,
-            String recipient,
-            String purpose,
-            List<UUID> testimonies,
-            List<Enclosed> attachments,
-            Instant requestedAt,
-            String state,
-            Instant expiresAt,
-            @Nullable Ruling ruling,
-            @Nullable String failure,
-            @Nullable Progress progress,
-            @Nullable Seal seal,
-            List<Delivery> deliveries,
-            List<LeftOut> affected,
-            List<Notice> notices,
-            List<Answer.FieldError> lacking,
-            boolean mine,
-            boolean mayDecide) {
-        public Packet {
-            testimonies = copy(testimonies);
-            attachments = copy(attachments);
-            deliveries = copy(deliveries);
-            affected = copy(affected);
-            notices = copy(notices);
-            lacking = copy(lacking);
-        }
-
-        /** Whether there is a certificate to compare it with. */
-        public boolean isVouchedFor() {
-            return !signer.equals("timestamp-only");
-        }
-
-        /** Whether its page shows something new soon. */
-        public boolean isMoving() {
-            return state.equals("APPROVED") || state.equals("BUILDING");
-        }
-
-        /** What the forum asks for beside consent: {@code affected} says whose consent is gone. */
-        public List<Answer.FieldError> wanting() {
-            return lacking.stream()
-                    .filter(gap -> !gap.code().equals("consent-missing"))
-                    .toList();
-        }
-
-        /** Whether something of it may still go there. */
-        public boolean isUsable() {
-            List<UUID> gone = affected.stream().map(LeftOut::testimony).toList();
-            return !gone.containsAll(testimonies);
-        }
-
-        /** How many attachments were chosen to go along. */
-        public long enclosed() {
-            return attachments.stream().filter(one -> one.attachment() != null).count();
-        }
-
-        public boolean isSealed() {
-            return state.equals("SEALED") || state.equals("DELIVERED");
-        }
-
-        @Override
-        public String toString() {
-            return "Packet[" + id + ", " + state + "]";
-        }
-    }
-
-    public record Ruling(
-            boolean approved, Instant at, @Nullable String reason) {
-        @Override
-        public String toString() {
-            return "Ruling[" + approved + "]";
-        }
-    }
-
-    /** How far a build is. */
-    public record Progress(int done, int all) {}
-
-    public record Seal(
-            String sha256,
-            @Nullable String fileSha256,
-            @Nullable Long bytes,
-            @Nullable String signer,
-            List<UUID> testimonies,
-            Instant at) {}
-
-    public record Delivery(
-            UUID id,
-            String recipient,
-            LocalDate on,
-            @Nullable String receipt) {
-        @Override
-        public String toString() {
-            return "Delivery[" + id + "]";
-        }
-    }
-
-    public record Notice(UUID delivery, String recipient, Words text) {
-        @Override
-        public String toString() {
-            return "Notice[" + delivery + "]";
-        }
-    }
-
-    public record Packets(List<Packet> items, @Nullable String cursor) {
-        public Packets {
-            items = copy(items);
-        }
-    }
-
     /** What came into being, and what was left out of it. */
     public record Written(UUID id, List<LeftOut> leftOut) {
         public Written {
@@ -346,7 +224,7 @@ public final class Cases {
         }
     }
 
-    private static <T> List<T> copy(@Nullable List<T> list) {
+    static <T> List<T> copy(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }
 }

@@ -41,21 +41,21 @@ public final class HttpCases {
     }
 
     /** {@code which} is mine, or waiting: for the caller's decision. */
-    public Mono<Answer<Cases.Packets>> packets(Caller caller, String which) {
-        return service.get(caller, PACKETS + "?which=" + which, Cases.Packets.class);
+    public Mono<Answer<Packets.Page>> packets(Caller caller, String which) {
+        return service.get(caller, PACKETS + "?which=" + which, Packets.Page.class);
     }
 
     /** How many packets wait for the caller's decision; a hundred stands for more. */
     public Mono<Answer<Integer>> waiting(Caller caller) {
-        return service.get(caller, PACKETS + "?which=waiting&size=100", Cases.Packets.class)
+        return service.get(caller, PACKETS + "?which=waiting&size=100", Packets.Page.class)
                 .map(answer -> answer.fold(
                         packets -> new Answer.Done<>(packets.items().size()),
                         refused -> new Answer.Refused<>(refused.status(), refused.type(), refused.errors()),
                         Answer.Away::new));
     }
 
-    public Mono<Answer<Cases.Packet>> packet(Caller caller, UUID id) {
-        return service.get(caller, PACKETS + "/" + id, Cases.Packet.class);
+    public Mono<Answer<Packets.Packet>> packet(Caller caller, UUID id) {
+        return service.get(caller, PACKETS + "/" + id, Packets.Packet.class);
     }
 
     /** Opens a case; the same key opens it once. */

@@ -7,12 +7,13 @@ import java.util.stream.Collectors;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.vigil.gateway.calls.Cases;
+import org.vigil.gateway.calls.Packets;
 
 /** The form for a packet filled in as another was asked for, without the testimonies that may not go there any more. */
 final class Anew {
     private Anew() {}
 
-    static Sent like(Cases.Packet packet) {
+    static Sent like(Packets.Packet packet) {
         Set<UUID> gone =
                 packet.affected().stream().map(Cases.LeftOut::testimony).collect(Collectors.toSet());
         MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
@@ -31,11 +32,11 @@ final class Anew {
     }
 
     /** Where nothing was chosen, the form chooses as it does for everybody. */
-    private static void enclose(List<Cases.Enclosed> chosen, MultiValueMap<String, String> fields) {
+    private static void enclose(List<Packets.Enclosed> chosen, MultiValueMap<String, String> fields) {
         if (!chosen.isEmpty()) {
             fields.add("choosing", "attachments");
         }
-        for (Cases.Enclosed one : chosen) {
+        for (Packets.Enclosed one : chosen) {
             if (one.attachment() != null) {
                 fields.add("attachments", one.testimony() + "/" + one.attachment());
             }

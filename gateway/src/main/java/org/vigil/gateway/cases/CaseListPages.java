@@ -13,6 +13,7 @@ import org.vigil.gateway.access.Caller;
 import org.vigil.gateway.calls.Answer;
 import org.vigil.gateway.calls.Cases;
 import org.vigil.gateway.calls.HttpCases;
+import org.vigil.gateway.calls.Packets;
 import org.vigil.gateway.calls.Query;
 import org.vigil.gateway.pages.Pages;
 import org.vigil.gateway.pages.PathLocale;
@@ -79,7 +80,7 @@ final class CaseListPages {
     private Map<String, Object> model(
             ServerRequest request,
             Cases.Page page,
-            List<Cases.Packet> waiting,
+            List<Packets.Packet> waiting,
             Map<String, String> titles,
             Refusal refusal,
             Sent sent) {
@@ -100,7 +101,7 @@ final class CaseListPages {
         return model;
     }
 
-    private static List<Cases.Packet> waiting(Answer<Cases.Packets> answer) {
-        return answer.fold(Cases.Packets::items, refused -> List.<Cases.Packet>of(), List::<Cases.Packet>of);
+    private static List<Packets.Packet> waiting(Answer<Packets.Page> answer) {
+        return answer.fold(Packets.Page::items, refused -> List.<Packets.Packet>of(), List::<Packets.Packet>of);
     }
 }

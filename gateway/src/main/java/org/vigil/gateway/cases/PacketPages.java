@@ -14,6 +14,7 @@ import org.vigil.gateway.calls.Answer;
 import org.vigil.gateway.calls.Cases;
 import org.vigil.gateway.calls.Forum;
 import org.vigil.gateway.calls.HttpCases;
+import org.vigil.gateway.calls.Packets;
 import org.vigil.gateway.pages.Pages;
 import org.vigil.gateway.pages.PathLocale;
 import reactor.core.publisher.Mono;
@@ -87,7 +88,7 @@ final class PacketPages {
     }
 
     private Map<String, Object> model(
-            ServerRequest request, Cases.Packet packet, Forum.All forums, Refusal refusal, Sent sent) {
+            ServerRequest request, Packets.Packet packet, Forum.All forums, Refusal refusal, Sent sent) {
         Map<String, Object> model = new HashMap<>();
         model.put("packet", packet);
         model.put("titles", forums.titles(PathLocale.of(request.exchange()).getLanguage()));
