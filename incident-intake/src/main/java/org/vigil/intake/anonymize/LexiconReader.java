@@ -133,10 +133,19 @@ final class LexiconReader {
     private Readings readEnglish(String folded) {
         if (CONTRACTED.matcher(folded).matches()) return new Readings(Readings.FUNCTION, VERY_COMMON, 0);
         String word = withoutPossessive(folded);
+        if (InformalSpelling.drawn(word)) word = drawnWord(word);
         int flags = 0;
         for (WordData data : english.lookup(word)) flags |= englishFlags(data.getTag());
         for (WordData data : english.lookup(capitalised(word))) flags |= englishFlags(data.getTag());
         return new Readings(flags, englishCommonness(word), englishCommonness(capitalised(word)));
+    }
+
+    /** "sooooo" is "so", "loooook" is "look". */
+    private String drawnWord(String word) {
+        String single = InformalSpelling.cut(word, 1);
+        if (!english.lookup(single).isEmpty()) return single;
+        String twice = InformalSpelling.cut(word, 2);
+        return english.lookup(twice).isEmpty() ? single : twice;
     }
 
     private int englishCommonness(String word) {

@@ -9,7 +9,6 @@ import java.util.Map;
  * Features are hashes into a table of weights, so that the model holds no word list one could read names from.
  */
 final class NameFeatures {
-    static final int TABLE = 1 << 15;
     static final int MOST = 80;
 
     private static final int LOWER_ELSEWHERE = 1;
@@ -22,6 +21,7 @@ final class NameFeatures {
     private final SafeWords safe;
     private final String[] stems;
     private final int[] suffixes;
+    private final int manner;
     private final Map<String, Integer> elsewhere = new HashMap<>();
     private final int[] features = new int[MOST];
     private int count;
@@ -33,6 +33,7 @@ final class NameFeatures {
         this.safe = safe;
         stems = new String[words.size()];
         suffixes = new int[words.size()];
+        manner = Manner.of(words);
         for (int i = 0; i < stems.length; i++) {
             stems[i] = Stem.of(words.get(i).folded());
             suffixes[i] = suffix(words.get(i).folded(), 3);
@@ -56,7 +57,7 @@ final class NameFeatures {
                 && words.get(i).shape() != Word.Shape.LOWER;
     }
 
-    /** Fills and returns the one array of this object; {@link #count()} tells how much of it holds. */
+    /** Hashes, to be cut to the size of a table. Fills and returns the one array of this object; {@link #count()} tells how much of it holds. */
     int[] of(int i) {
         count = 0;
         Word word = words.get(i);
@@ -104,6 +105,12 @@ final class NameFeatures {
         add(60, commonness(i - 1) * 32 + common);
         add(61, commonness(i + 1) * 32 + common);
         add(55, quoted(i) ? 1 + self * 2 : 0);
+        if (!word.cyrillic()) {
+            add(71, prefix(word.folded()));
+            add(72, manner * 8 + shape);
+            add(73, manner * 4096 + self);
+            add(74, manner * 1024 + common * 32 + capital);
+        }
         return features;
     }
 
@@ -171,6 +178,12 @@ final class NameFeatures {
         return before >= 0 && (text.charAt(before) == '«' || text.charAt(before) == '"' || text.charAt(before) == '“');
     }
 
+    private static int prefix(String folded) {
+        int hash = 7;
+        for (int i = 0; i < Math.min(3, folded.length()); i++) hash = hash * 31 + folded.charAt(i);
+        return hash;
+    }
+
     private static int suffix(String folded, int length) {
         int hash = length;
         for (int i = Math.max(0, folded.length() - length); i < folded.length(); i++)
@@ -183,6 +196,6 @@ final class NameFeatures {
         mixed ^= mixed >>> 15;
         mixed *= 0x2C1B3C6D;
         mixed ^= mixed >>> 13;
-        if (count < MOST) features[count++] = mixed & (TABLE - 1);
+        if (count < MOST) features[count++] = mixed;
     }
 }

@@ -50,13 +50,23 @@ final class NameFinder {
 
     /** What the rules alone hold for names. */
     NameMarks suspects(String text, List<Word> words, BitSet closed) {
-        var marks = new NameMarks(words.size(), closed);
+        var marks = new NameMarks(words.size(), withPhrases(words, closed));
         BitSet withoutCapitals = sentencesWithoutCapitals(words);
         for (int i = 0; i < words.size(); i++)
             judge(words, i, marks, withoutCapitals.get(words.get(i).sentence()));
         Initials.mark(text, words, marks);
         neighbours.mark(text, words, marks);
         return marks;
+    }
+
+    /** "New York", "thank God": a Latin phrase that is kept as a whole makes a name of nothing beside it either. */
+    private BitSet withPhrases(List<Word> words, BitSet closed) {
+        var all = (BitSet) closed.clone();
+        for (int i = 0; i < words.size(); i++) {
+            int length = words.get(i).cyrillic() ? 0 : safe.phraseLength(words, i);
+            all.set(i, i + length);
+        }
+        return all;
     }
 
     /** A sentence without a single capital is typed in lower case: there capitals prove nothing. */
@@ -86,12 +96,17 @@ final class NameFinder {
         Readings readings = word.readings();
         if (NamePatterns.PATRONYMIC.matcher(word.folded()).matches() && !readings.has(Readings.FUNCTION))
             marks.convict(i, "patronymic");
+        else if (introducedByTitle(words, i) && !readings.has(Readings.FUNCTION)) marks.convict(i, "introduced-name");
         else if (word.opensSentence()) judgeOpening(words, i, marks);
         else if (readings.has(Readings.LISTED_NAME)) marks.convict(i, "listed-name");
         else if (readings.onlyName()) marks.convict(i, "dictionary-name");
         else if (readings.name()) marks.suspect(i, "dictionary-name");
         else if (!readings.known()) marks.suspect(i, "unknown-capitalised");
         else if (word.cyrillic() || readings.has(Readings.PROPER)) marks.suspect(i, "capitalised");
+    }
+
+    private static boolean introducedByTitle(List<Word> words, int i) {
+        return i > 0 && !words.get(i).opensSentence() && Courtesy.introduces(words.get(i - 1));
     }
 
     /** The first word of a sentence is capitalised anyway: there a capital proves nothing. */
@@ -156,6 +171,7 @@ final class NameFinder {
                 && next.sentence() == word.sentence()
                 && (next.shape() == Word.Shape.LOWER || safe.always(next.folded()))
                 && next.readings().has(Readings.NOUN);
-        return readings.has(Readings.ADJECTIVE) && !readings.has(Readings.PROPER) && nextIsCommon;
+        boolean noun = !word.cyrillic() && readings.has(Readings.NOUN);
+        return readings.has(Readings.ADJECTIVE) && !readings.has(Readings.PROPER) && !noun && nextIsCommon;
     }
 }

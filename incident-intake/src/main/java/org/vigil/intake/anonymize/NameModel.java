@@ -14,9 +14,17 @@ import java.util.Objects;
 final class NameModel {
     /** Ways of writing in which the same clue means different things. */
     enum Writing {
-        RUSSIAN_CASED,
-        RUSSIAN_LOWER,
-        LATIN
+        RUSSIAN_CASED(1 << 15),
+        RUSSIAN_LOWER(1 << 15),
+        /** Of more kinds of text, with more words. */
+        LATIN(1 << 17);
+
+        /** How many weights it has: a power of two. */
+        final int weights;
+
+        Writing(int weights) {
+            this.weights = weights;
+        }
     }
 
     /** One step of a stored weight. */
@@ -31,7 +39,7 @@ final class NameModel {
     /** A model that holds every word for as likely a name as not. */
     static NameModel untaught() {
         Map<Writing, float[]> weights = new EnumMap<>(Writing.class);
-        for (Writing writing : Writing.values()) weights.put(writing, new float[NameFeatures.TABLE]);
+        for (Writing writing : Writing.values()) weights.put(writing, new float[writing.weights]);
         return new NameModel(weights);
     }
 
@@ -57,7 +65,7 @@ final class NameModel {
         float[] table = table(writing);
         int[] active = features.of(word);
         double sum = 0;
-        for (int i = 0; i < features.count(); i++) sum += table[active[i]];
+        for (int i = 0; i < features.count(); i++) sum += table[active[i] & (table.length - 1)];
         return 1 / (1 + Math.exp(-sum));
     }
 }

@@ -13,24 +13,22 @@ final class NameVerdict {
     private static final Set<String> FIXED =
             Set.of("listed-name", "patronymic", "initials", "introduced-name", "particle");
 
-    /** Below the first a suspect goes free, above the second an unsuspected word is hidden. */
-    record Thresholds(double release, double add) {}
+    /**
+     * Below the first a suspect goes free, above the second an unsuspected word is hidden. The third is how sure the model
+     * must be of a lower-case dictionary word in a text that is careful with capitals; below the fourth a dictionary word
+     * goes free that opens a sentence: its capital proves nothing.
+     */
+    record Thresholds(double release, double add, double plainWord, double weakRelease) {}
 
-    static final Thresholds RUSSIAN_CASED = new Thresholds(0.002, 0.02);
-    static final Thresholds RUSSIAN_LOWER = new Thresholds(0.001, 0.001);
-    static final Thresholds LATIN = new Thresholds(0.00005, 0.0002);
+    static final Thresholds RUSSIAN_CASED = new Thresholds(0.002, 0.02, 0.05, 0.02);
+    static final Thresholds RUSSIAN_LOWER = new Thresholds(0.001, 0.001, 0.05, 0.02);
+    static final Thresholds LATIN = new Thresholds(0.00004, 0.00014, 0.036, 0.014);
 
     /** Fewer words than this tell nothing about how the writer treats capitals. */
     private static final int ENOUGH_WORDS = 5;
 
-    /** How sure the model must be of a lower-case dictionary word in a text that is careful with capitals. */
-    private static final double PLAIN_WORD = 0.05;
-
-    /** The same for a word that no dictionary knows: a term, a foreign word, a slip of the keys. */
-    private static final double ODD_WORD = 0.01;
-
-    /** A dictionary word that opens a sentence goes free more easily: its capital proves nothing. */
-    private static final double WEAK_RELEASE = 0.02;
+    /** How sure it must be there of a word that no dictionary knows: a term, a foreign word, a slip of the keys. */
+    private static final double ODD_WORD = 0.007;
 
     private final NameModel model;
 
@@ -51,10 +49,11 @@ final class NameVerdict {
             if (!marks.open(i) || (marks.marked(i) && FIXED.contains(marks.reason(i)))) continue;
             NameModel.Writing writing = writing(word, lowerCaseSentences.get(word.sentence()));
             if (!asks(word, writing, russian)) continue;
+            if (!marks.marked(i) && PlausibleName.never(word)) continue;
             Thresholds thresholds = thresholds(writing);
             double probability = model.probability(writing, features, i);
             if (!marks.marked(i)) {
-                double add = edited ? carefully(word, thresholds.add()) : thresholds.add();
+                double add = edited ? carefully(word, thresholds) : thresholds.add();
                 boolean besideName = (marks.marked(i - 1) && Neighbours.adjacent(text, words, i - 1))
                         || (marks.marked(i + 1) && Neighbours.adjacent(text, words, i));
                 if (probability > add && PlausibleName.mayBe(word, besideName, probability)) marks.suspect(i, "model");
@@ -66,18 +65,18 @@ final class NameVerdict {
                             : edited
                                     && word.readings().plain()
                                     && !word.readings().name());
-            if (probability < (weak ? WEAK_RELEASE : thresholds.release())) marks.pardon(i);
+            if (probability < (weak ? thresholds.weakRelease() : thresholds.release())) marks.pardon(i);
         }
     }
 
     /** Where capitals are set with care a small letter says something, and the first word's capital says nothing. */
-    private static double carefully(Word word, double threshold) {
+    private static double carefully(Word word, Thresholds thresholds) {
         boolean lower = word.shape() == Word.Shape.LOWER;
         if (lower && !word.cyrillic() && !word.readings().known()) return ODD_WORD;
         boolean opening = word.opensSentence()
                 && word.readings().plain()
                 && !word.readings().name();
-        return (lower && word.readings().common()) || opening ? PLAIN_WORD : threshold;
+        return (lower && word.readings().common()) || opening ? thresholds.plainWord() : thresholds.add();
     }
 
     /**

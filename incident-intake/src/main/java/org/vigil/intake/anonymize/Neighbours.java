@@ -28,7 +28,11 @@ final class Neighbours {
 
     private void spread(String text, List<Word> words, int i, int from, NameMarks marks) {
         if (marks.certain(i)) return;
+        Word word = words.get(i);
         if (particle(words, i, from)) marks.convict(i, "particle");
+        else if (i < from && !word.cyrillic() && Courtesy.opens(word)) marks.convict(i, "title");
+        else if (i > from && !words.get(from).cyrillic() && Courtesy.closes(word)) marks.convict(i, "title");
+        else if (i < from && theAlias(words, i)) marks.convict(i, "inside-name");
         else if (inside(words, i, marks)) marks.convict(i, "inside-name");
         else if (i < from && initial(text, words.get(i))) marks.convict(i, "initials");
         else if (bareInitial(words, i, from, marks)) marks.convict(i, "initials");
@@ -44,10 +48,21 @@ final class Neighbours {
     }
 
     private static boolean inside(List<Word> words, int i, NameMarks marks) {
-        return INSIDE.contains(words.get(i).folded())
-                && marks.marked(i - 1)
-                && marks.marked(i + 1)
-                && words.get(i - 1).capitalised();
+        if (!marks.marked(i - 1) || !marks.marked(i + 1)) return false;
+        Word before = words.get(i - 1);
+        Word word = words.get(i);
+        if (!word.readings().known() && !word.cyrillic()) return true;
+        boolean named = before.capitalised() || marks.certain(i - 1) || givenName(before);
+        return named && INSIDE.contains(word.folded());
+    }
+
+    /** "he is The Flash": a capital inside a sentence makes the article a part of the name. */
+    private static boolean theAlias(List<Word> words, int i) {
+        Word word = words.get(i);
+        return word.shape() == Word.Shape.CAPITALISED
+                && !word.opensSentence()
+                && word.folded().equals("the")
+                && words.get(i + 1).capitalised();
     }
 
     /** In a text without capitals an initial has none either. */
@@ -61,7 +76,7 @@ final class Neighbours {
         if (word.shape() != Word.Shape.INITIAL || word.cyrillic()) return false;
         if (marks.marked(i - 1) && marks.marked(i + 1)) return true;
         if (word.folded().equals("i") || word.folded().equals("a")) return false;
-        return i < from || words.get(from).readings().has(Readings.GIVEN_NAME | Readings.LISTED_NAME);
+        return i < from || givenName(words.get(from));
     }
 
     private static boolean opensWithName(Word word) {
@@ -72,6 +87,7 @@ final class Neighbours {
         Word word = words.get(i);
         Readings readings = word.readings();
         if (readings.has(Readings.FUNCTION)) return false;
+        if (properAfterGiven(words, i, from)) return true;
         if (word.shape() == Word.Shape.LOWER) {
             boolean possible = !readings.known() || readings.name();
             if (possible && word.length() > 2) return !readings.has(Readings.VERB);
@@ -82,11 +98,29 @@ final class Neighbours {
         return !word.opensSentence() || !readings.common() || readings.name();
     }
 
+    private static boolean givenName(Word word) {
+        return word.readings().has(Readings.GIVEN_NAME | Readings.LISTED_NAME);
+    }
+
+    /** "Margaret Hamburg", "bruno mars": after a given name a place is a surname. */
+    private static boolean properAfterGiven(List<Word> words, int i, int from) {
+        Word word = words.get(i);
+        Readings readings = word.readings();
+        return from < i
+                && !word.cyrillic()
+                && givenName(words.get(from))
+                && words.get(from).shape() == word.shape()
+                && readings.has(Readings.PROPER)
+                && readings.capitalisedCommonness() >= readings.commonness();
+    }
+
     /** Of two capitals the second is a surname, even where it is an occupation otherwise. */
     private static boolean surname(List<Word> words, int i, int from) {
-        return from < i
-                && words.get(i).readings().has(Readings.ANIMATE)
-                && words.get(from).readings().has(Readings.GIVEN_NAME | Readings.LISTED_NAME);
+        return from < i && words.get(i).readings().has(Readings.ANIMATE) && givenName(words.get(from));
+    }
+
+    private static boolean shortened(Word word) {
+        return word.length() == 1 || Courtesy.shortened(word);
     }
 
     /** Whether only blanks, a full stop after an initial, or a hyphen stand between this word and the next. */
@@ -97,8 +131,8 @@ final class Neighbours {
         if (to - from > 3) return false;
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
-            boolean initialStop = c == '.' && at <= from + 1 && words.get(i).length() == 1;
-            if (c != ' ' && c != '-' && !initialStop) return false;
+            boolean stop = c == '.' && at <= from + 1 && shortened(words.get(i));
+            if (c != ' ' && c != '-' && !stop) return false;
         }
         return true;
     }

@@ -37,8 +37,9 @@ final class People {
     int numberOf(Mention mention) {
         List<Word> full = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
-        for (Word word : mention.words()) {
-            if (word.shape() == Word.Shape.INITIAL || word.length() < 2) continue;
+        for (int i = 0; i < mention.words().size(); i++) {
+            Word word = mention.words().get(i);
+            if (word.shape() == Word.Shape.INITIAL || word.length() < 2 || isTitle(mention, i)) continue;
             names.add(Skeleton.of(word.folded()));
             if (!isPatronymic(word)) full.add(word);
         }
@@ -51,6 +52,13 @@ final class People {
             if (person.names().add(name) || known == null) remember(name, person);
         }
         return person.number();
+    }
+
+    /** "Mr" and "Jr" belong to the mention and are nobody's name. */
+    private static boolean isTitle(Mention mention, int i) {
+        Word word = mention.words().get(i);
+        int last = mention.words().size() - 1;
+        return (i < last && Courtesy.opens(word)) || (i > 0 && i == last && Courtesy.closes(word));
     }
 
     private static boolean isPatronymic(Word word) {

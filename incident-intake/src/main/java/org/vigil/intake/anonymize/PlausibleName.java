@@ -13,6 +13,13 @@ final class PlausibleName {
 
     private PlausibleName() {}
 
+    /** Words of which the model need not be asked: it is not believed of them, whatever it says. */
+    static boolean never(Word word) {
+        return word.shape() == Word.Shape.LOWER
+                && word.readings().has(Readings.FUNCTION)
+                && (word.cyrillic() || !properRather(word.readings()));
+    }
+
     /** The commonest words are no names unless a dictionary says so, however odd their surroundings. */
     static boolean mayBe(Word word, boolean besideName, double probability) {
         Readings readings = word.readings();
@@ -28,11 +35,15 @@ final class PlausibleName {
     /** English takes any noun for a nickname, and writes names small that the dictionary writes with a capital. */
     private static boolean latin(Word word, Readings readings, double probability) {
         boolean function = readings.has(Readings.FUNCTION);
-        boolean properRather = readings.capitalisedCommonness() >= readings.commonness();
         return switch (word.shape()) {
-            case LOWER -> probability > INSISTENT && (!function || properRather);
+            case LOWER -> probability > INSISTENT && (!function || properRather(readings));
             case CAPITALISED -> !word.opensSentence() && function && readings.commonness() <= RARE_FUNCTION;
             default -> false;
         };
+    }
+
+    /** Rather written with a capital than without. */
+    private static boolean properRather(Readings readings) {
+        return readings.capitalisedCommonness() >= readings.commonness();
     }
 }

@@ -16,7 +16,7 @@ final class SafeWords {
 
     static SafeWords load() {
         var safe = new SafeWords();
-        for (String file : List.of("safe-words.txt", "places.txt")) {
+        for (String file : List.of("safe-words.txt", "places.txt", "proper-english.txt")) {
             for (String line : DataFile.lines(file)) safe.read(line);
         }
         return safe;

@@ -59,7 +59,8 @@ final class Words {
             if (c == '\n' || c == '!' || c == '?' || c == '…' || c == '•') return true;
             if (c == '.') {
                 boolean abbreviation = i == from && (before.length() == 1 || ABBREVIATIONS.contains(before.folded()));
-                if (!abbreviation) return true;
+                boolean apart = i == from + 1 && text.charAt(from) == ' ' && shortenedApart(before);
+                if (!abbreviation && !apart) return true;
             }
             if (c == ':'
                     && to - i > 2
@@ -67,5 +68,13 @@ final class Words {
                 return true;
         }
         return false;
+    }
+
+    /** "Dr . Cox", "M . Cox": some programs set every full stop apart. */
+    private static boolean shortenedApart(Word before) {
+        boolean initial = before.shape() == Word.Shape.INITIAL
+                && !before.cyrillic()
+                && !before.folded().equals("i");
+        return initial || Courtesy.shortened(before);
     }
 }

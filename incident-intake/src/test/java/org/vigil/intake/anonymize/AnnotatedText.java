@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A text with the places of its names, in UTF-16 offsets. Reads just the JSON these files hold. */
 record AnnotatedText(String text, List<int[]> names) {
@@ -44,9 +45,18 @@ record AnnotatedText(String text, List<int[]> names) {
     }
 
     static List<AnnotatedText> testimonies() {
-        return DataFile.lines("testimonies.txt").stream()
-                .map(AnnotatedText::marked)
+        return invented("testimonies.txt");
+    }
+
+    /** Testimonies, and other texts as people write them in English. */
+    static List<AnnotatedText> invented() {
+        return Stream.of("testimonies.txt", "posts.txt")
+                .flatMap(file -> invented(file).stream())
                 .toList();
+    }
+
+    private static List<AnnotatedText> invented(String file) {
+        return DataFile.lines(file).stream().map(AnnotatedText::marked).toList();
     }
 
     boolean isName(int start, int end) {

@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 
 /**
@@ -22,6 +19,9 @@ import java.util.Random;
 final class NameModelTraining {
     private static final int FOLDS = 5;
     private static final int PASSES = 6;
+    /** Models learned in different orders, of which the mean is kept: it swings less with a single text. */
+    private static final int RUNS = 4;
+
     private static final double RATE = 0.05;
     private static final double DECAY = 2e-6;
     /** How often a feature is hidden while learning, so that no single word carries a decision. */
@@ -128,28 +128,36 @@ final class NameModelTraining {
 
     private NameModel weights(List<AnnotatedText> texts) {
         List<Example> examples = new ArrayList<>();
-        List<AnnotatedText> all = new ArrayList<>(AnnotatedText.testimonies());
+        List<AnnotatedText> all = new ArrayList<>(AnnotatedText.invented());
         all.addAll(texts);
         for (AnnotatedText text : all) {
             addExamples(text, text.text(), examples);
             addExamples(text, text.text().toLowerCase(Locale.ROOT), examples);
         }
         NameModel model = NameModel.untaught();
-        Map<NameModel.Writing, double[]> squares = new EnumMap<>(NameModel.Writing.class);
         for (NameModel.Writing writing : NameModel.Writing.values()) {
-            double[] table = new double[NameFeatures.TABLE];
-            Arrays.fill(table, 1e-6);
-            squares.put(writing, table);
-        }
-        var random = new Random(42);
-        for (int pass = 0; pass < PASSES; pass++) {
-            Collections.shuffle(examples, random);
-            for (Example example : examples) {
-                double[] table = Objects.requireNonNull(squares.get(example.writing));
-                step(thinned(example, random), model.table(example.writing), table);
+            List<Example> own = examples.stream()
+                    .filter(example -> example.writing == writing)
+                    .toList();
+            float[] mean = model.table(writing);
+            for (int run = 0; run < RUNS; run++) {
+                float[] learned = learn(own, writing.weights, new Random(42 + run));
+                for (int i = 0; i < mean.length; i++) mean[i] += learned[i] / RUNS;
             }
         }
         return model;
+    }
+
+    private static float[] learn(List<Example> examples, int size, Random random) {
+        var weights = new float[size];
+        var squares = new double[size];
+        Arrays.fill(squares, 1e-6);
+        var shuffled = new ArrayList<>(examples);
+        for (int pass = 0; pass < PASSES; pass++) {
+            Collections.shuffle(shuffled, random);
+            for (Example example : shuffled) step(thinned(example, random), weights, squares);
+        }
+        return weights;
     }
 
     private static Example thinned(Example example, Random random) {
@@ -184,7 +192,10 @@ final class NameModelTraining {
             if (!NameVerdict.asks(word, writing, russian)) continue;
             boolean name = annotated.isName(normalized.receivedStart(word.start()), normalized.receivedEnd(word.end()));
             int[] active = features.of(i);
-            examples.add(new Example(writing, Arrays.copyOf(active, features.count()), name));
+            int[] places = Arrays.stream(active, 0, features.count())
+                    .map(hash -> hash & (writing.weights - 1))
+                    .toArray();
+            examples.add(new Example(writing, places, name));
         }
     }
 }
