@@ -156,9 +156,9 @@ final class Encounters {
     private Map<UUID, Set<UUID>> crowdedOutBy(Features features) {
         Map<UUID, Set<UUID>> found = new LinkedHashMap<>();
         for (UUID id : blocks.askers(features)) {
-            Asked asked = blocks.ask(features(id));
-            if (!asked.all() && asked.found().contains(features.id())) {
-                found.put(id, asked.found());
+            Set<UUID> others = blocks.foundInPlaceOfOthers(features(id), features.id());
+            if (!others.isEmpty()) {
+                found.put(id, others);
             }
         }
         return found;

@@ -2,7 +2,6 @@ package org.vigil.verification.blocking;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -46,22 +45,32 @@ public final class Blocks {
         return ask(asking, Long.MAX_VALUE);
     }
 
+    /** Whom one has found, if another took the place of somebody; nobody if it did not. */
+    public Set<UUID> foundInPlaceOfOthers(Features asking, UUID taking) {
+        Numbers found = numbers(asking, arrivals.numberOf(asking.id()));
+        return !found.all && found.found.contains(arrivals.numberOf(taking)) ? testimonies(found.found) : Set.of();
+    }
+
     private Asked ask(Features asking, long number) {
+        Numbers numbers = numbers(asking, number);
+        return new Asked(testimonies(numbers.found), numbers.all);
+    }
+
+    private Numbers numbers(Features asking, long number) {
         Set<Long> found = new LinkedHashSet<>();
         boolean all = true;
         for (BlockKey key : BlockKeys.askedOf(asking)) {
-            List<Long> before = postings.before(key.hash(), number)
-                    .limit(caps.ofBlock() + 1L)
-                    .toList();
-            all &= before.size() <= caps.ofBlock();
-            for (Long each : before.subList(0, Math.min(caps.ofBlock(), before.size()))) {
-                if (found.size() == caps.inAll() && !found.contains(each)) {
-                    return new Asked(testimonies(found), false);
+            long[] before = postings.before(key.hash(), number, caps.ofBlock() + 1);
+            all &= before.length <= caps.ofBlock();
+            for (int index = 0; index < Math.min(caps.ofBlock(), before.length); index++) {
+                if (found.size() < caps.inAll()) {
+                    found.add(before[index]);
+                } else if (!found.contains(before[index])) {
+                    return new Numbers(found, false);
                 }
-                found.add(each);
             }
         }
-        return new Asked(testimonies(found), all);
+        return new Numbers(found, all);
     }
 
     /** Everyone who came later and may have found it, and some who did not. */
@@ -93,4 +102,6 @@ public final class Blocks {
         numbers.forEach(number -> testimonies.add(arrivals.testimony(number)));
         return testimonies;
     }
+
+    private record Numbers(Set<Long> found, boolean all) {}
 }

@@ -1,7 +1,8 @@
 package org.vigil.verification.blocking;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.vigil.verification.memory.Shelf;
 
@@ -17,8 +18,7 @@ final class Postings {
     void add(String key, long number) {
         Block block = block(key);
         if (block.isFull()) {
-            Block part = new Block(List.of(), block.newest());
-            blocks.put(part(key, part.newest().get(0)), part);
+            blocks.put(part(key, block.first()), block.part());
             block = block.closed();
         }
         blocks.put(key, block.with(number));
@@ -31,7 +31,7 @@ final class Postings {
             put(key, block.without(number));
             return;
         }
-        long start = block.parts().get(begun - 1);
+        long start = block.start(begun - 1);
         Block left = block(part(key, start)).without(number);
         put(part(key, start), left);
         if (left.isEmpty()) {
@@ -39,29 +39,27 @@ final class Postings {
         }
     }
 
-    /** Those who came before, the newest first; read no further than is asked for. */
-    Stream<Long> before(String key, long number) {
+    /** Those who came before, the newest first, and no more than so many of them. */
+    long[] before(String key, long number, int most) {
         Block block = block(key);
-        int begun = block.partsUpTo(number);
-        Stream<Block> older = IntStream.range(0, begun).mapToObj(back -> part(key, block, begun - 1 - back));
-        return Stream.concat(Stream.of(block), older)
-                .flatMap(part -> newestFirst(part.newest()))
-                .filter(each -> each < number);
+        long[] found = block.before(number, most);
+        for (int part = block.partsUpTo(number) - 1; part >= 0 && found.length < most; part--) {
+            long[] older = part(key, block, part).before(number, most - found.length);
+            int known = found.length;
+            found = Arrays.copyOf(found, known + older.length);
+            System.arraycopy(older, 0, found, known, older.length);
+        }
+        return found;
     }
 
     /** Those who came after, in order of arrival; read no further than is asked for. */
-    Stream<Long> after(String key, long number) {
+    LongStream after(String key, long number) {
         Block block = block(key);
         int begun = Math.max(0, block.partsUpTo(number) - 1);
-        Stream<Block> older = IntStream.range(begun, block.parts().size()).mapToObj(at -> part(key, block, at));
+        Stream<Block> older = IntStream.range(begun, block.parts()).mapToObj(at -> part(key, block, at));
         return Stream.concat(older, Stream.of(block))
-                .flatMap(part -> part.newest().stream())
+                .flatMapToLong(Block::newest)
                 .filter(each -> each > number);
-    }
-
-    private static Stream<Long> newestFirst(List<Long> rising) {
-        int last = rising.size() - 1;
-        return IntStream.rangeClosed(0, last).mapToObj(back -> rising.get(last - back));
     }
 
     private void put(String key, Block block) {
@@ -73,7 +71,7 @@ final class Postings {
     }
 
     private Block part(String key, Block block, int at) {
-        return block(part(key, block.parts().get(at)));
+        return block(part(key, block.start(at)));
     }
 
     private Block block(String key) {
