@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.vigil.verification.memory.Shelf;
@@ -14,13 +15,14 @@ import org.vigil.verification.memory.Shelf;
  * always say the same; the reviewers' desk reads from threads of its own.
  */
 final class KafkaShelf<V> implements Shelf<V> {
-    private static final int KEPT = 4096;
+    private static final int KEPT = 8192;
 
     private final KeyValueStore<Bytes, byte[]> store;
     private final KafkaKeys keys;
     private final Function<byte[], V> read;
     private final Function<V, byte[]> write;
     private final Map<String, V> kept = new LatestUsed<>();
+    private final KnownKeys known = new KnownKeys();
 
     KafkaShelf(
             KeyValueStore<Bytes, byte[]> store, KafkaKeys keys, Function<byte[], V> read, Function<V, byte[]> write) {
@@ -28,13 +30,19 @@ final class KafkaShelf<V> implements Shelf<V> {
         this.keys = keys;
         this.read = read;
         this.write = write;
+        try (KeyValueIterator<Bytes, byte[]> entries = store.all()) {
+            entries.forEachRemaining(entry -> remember(entry.key));
+        }
     }
 
     @Override
     public synchronized @Nullable V get(String key) {
-        V known = kept.get(key);
-        if (known != null) {
-            return known;
+        V used = kept.get(key);
+        if (used != null) {
+            return used;
+        }
+        if (!known.mayHold(key)) {
+            return null;
         }
         byte[] bytes = store.get(keys.write(key));
         if (bytes == null) {
@@ -48,6 +56,7 @@ final class KafkaShelf<V> implements Shelf<V> {
     @Override
     public synchronized void put(String key, V value) {
         store.put(keys.write(key), write.apply(value));
+        known.add(key);
         kept.put(key, value);
     }
 
@@ -55,6 +64,13 @@ final class KafkaShelf<V> implements Shelf<V> {
     public synchronized void remove(String key) {
         store.delete(keys.write(key));
         kept.remove(key);
+    }
+
+    /** Only the marker is not of the shelf, and it is in no form that a key has. */
+    private void remember(Bytes key) {
+        if (!KafkaStores.isMarker(key)) {
+            known.add(keys.read(key));
+        }
     }
 
     private static final class LatestUsed<V> extends LinkedHashMap<String, V> {

@@ -111,6 +111,11 @@ enum KafkaStores {
         }
     }
 
+    /** Whether a key is that of the records that let changelogs be cleaned, and of nothing that a shelf holds. */
+    static boolean isMarker(Bytes key) {
+        return key.equals(MARKER);
+    }
+
     String storeName() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -137,7 +142,7 @@ enum KafkaStores {
         Map<String, V> all = new HashMap<>();
         try (KeyValueIterator<Bytes, byte[]> entries = in(context).all()) {
             entries.forEachRemaining(entry -> {
-                if (!entry.key.equals(MARKER)) {
+                if (!isMarker(entry.key)) {
                     all.put(keys.read(entry.key), read.apply(entry.value));
                 }
             });
