@@ -45,6 +45,11 @@ final class ShelvedBonds implements Bonds {
     }
 
     @Override
+    public boolean isPublished(UUID testimony) {
+        return features(testimony).origin().isPublished();
+    }
+
+    @Override
     public Set<UUID> linkedByPeople(UUID testimony) {
         return verdicts.bound(testimony);
     }

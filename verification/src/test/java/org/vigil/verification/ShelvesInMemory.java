@@ -121,8 +121,10 @@ final class ShelvesInMemory {
         Map<String, List<UUID>> standing = new TreeMap<>();
         blocks.values.keySet().forEach(key -> standing.computeIfAbsent(
                         key.replaceAll("\\..*", ""), each -> new ArrayList<>())
-                .addAll(Objects.requireNonNull(blocks.get(key)).newest()
-                        .mapToObj(number -> Objects.requireNonNull(arrived.get(Long.toString(number, Character.MAX_RADIX))))
+                .addAll(Objects.requireNonNull(blocks.get(key))
+                        .newest()
+                        .mapToObj(number ->
+                                Objects.requireNonNull(arrived.get(Long.toString(number, Character.MAX_RADIX))))
                         .toList()));
         standing.values().forEach(ids -> ids.sort(Ids.ORDER));
         List<Object> content =

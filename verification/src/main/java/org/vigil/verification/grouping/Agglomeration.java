@@ -28,10 +28,15 @@ public final class Agglomeration {
     private static final int MOST_SPEAKERS = 16;
 
     /** From so many members on each has to stand on its own: one event drags in its neighbours by a single resemblance. */
-    private static final int MANY = 5;
+    private static final int MANY = 11;
+
+    /** Papers that list events resemble each other sooner than people who remember one. */
+    private static final int MANY_PUBLISHED = 5;
 
     /** What each of many has to speak for it on average with all others. */
-    private static final int OWN_GROUND = 2 * Explanation.BIT;
+    private static final int OWN_GROUND = Explanation.BIT;
+
+    private static final int OWN_GROUND_PUBLISHED = 2 * Explanation.BIT;
 
     /** One pair, however sure, must not outvote all others. */
     private static final int CLIP = 12 * Explanation.BIT;
@@ -125,19 +130,20 @@ public final class Agglomeration {
                 sum += cohesion(one, other);
             }
         }
+        List<UUID> all = Stream.concat(ours.stream(), theirs.stream()).toList();
+        boolean published = all.stream().allMatch(bonds::isPublished);
         return sum >= 0
-                && (left.members.size() + right.members.size() < MANY
-                        || standAlone(
-                                Stream.concat(ours.stream(), theirs.stream()).toList()));
+                && (left.members.size() + right.members.size() < (published ? MANY_PUBLISHED : MANY)
+                        || standAlone(all, published ? OWN_GROUND_PUBLISHED : OWN_GROUND));
     }
 
-    private boolean standAlone(List<UUID> members) {
+    private boolean standAlone(List<UUID> members, int ground) {
         for (UUID one : members) {
             long sum = 0;
             for (UUID other : members) {
                 sum += one.equals(other) ? 0 : cohesion(one, other);
             }
-            if (sum < (long) OWN_GROUND * (members.size() - 1)) {
+            if (sum < (long) ground * (members.size() - 1)) {
                 return false;
             }
         }

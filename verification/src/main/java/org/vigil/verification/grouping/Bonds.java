@@ -12,6 +12,9 @@ public interface Bonds {
     /** What any two speak for being one incident, whether or not they were ever candidates; below nought is against. */
     int cohesion(UUID one, UUID other);
 
+    /** Whether nobody told it, but somebody published it. */
+    boolean isPublished(UUID testimony);
+
     /** All links that people made, also where others have set the two apart. */
     Set<UUID> linkedByPeople(UUID testimony);
 
