@@ -74,7 +74,7 @@ final class KafkaTestimonyLog implements TestimonyLog, AutoCloseable {
 
     private ProducerRecord<String, byte[]> record(UUID id, String type, byte @Nullable [] value) {
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(TOPIC, id.toString(), value);
-        new CloudEvent(type, UUID.randomUUID(), "/incident-intake", clock.instant(), SCHEMA_VERSION)
+        new CloudEvent(type, UUID.randomUUID(), CloudEvent.INTAKE, clock.instant(), SCHEMA_VERSION)
                 .headers()
                 .forEach((name, bytes) -> record.headers().add(name, bytes));
         return record;

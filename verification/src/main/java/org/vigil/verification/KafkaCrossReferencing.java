@@ -2,9 +2,11 @@ package org.vigil.verification;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -34,6 +36,7 @@ import org.vigil.verification.memory.Shelves;
 final class KafkaCrossReferencing implements Processor<String, byte[], String, Emission> {
     private static final Logger LOG = LoggerFactory.getLogger(KafkaCrossReferencing.class);
     private static final byte[] MARK = {1};
+    private static final byte[] INTAKE = CloudEvent.INTAKE.getBytes(StandardCharsets.UTF_8);
     private static final int SCHEMA_VERSION = 1;
 
     private final Comparison comparison;
@@ -111,10 +114,21 @@ final class KafkaCrossReferencing implements Processor<String, byte[], String, E
         } else if (value == null) {
             crossReference.withdraw(id);
         } else {
-            Testimony testimony = UnusableEvent.read(value, Testimony.class);
+            Testimony testimony = isFromIntake(record)
+                    ? UnusableEvent.readValid(value, Testimony.class)
+                    : UnusableEvent.read(value, Testimony.class);
             requireSame(id, testimony.id());
             crossReference.record(testimony);
         }
+    }
+
+    /**
+     * What the intake accepted it has validated, and what it accepted once stays accepted. Where something else wrote that it
+     * is from the intake and is not what the intake writes, it fails and is buried all the same.
+     */
+    private static boolean isFromIntake(Record<String, byte[]> record) {
+        Header source = record.headers().lastHeader(CloudEvent.SOURCE);
+        return source != null && Arrays.equals(source.value(), INTAKE);
     }
 
     private static void decide(CrossReference crossReference, UUID id, byte @Nullable [] value) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
@@ -25,9 +27,11 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.vigil.contract.Assessment;
+import org.vigil.contract.CloudEvent;
 import org.vigil.contract.Constraints;
 import org.vigil.contract.Decision;
 import org.vigil.contract.Erasure;
@@ -127,6 +131,21 @@ class TopologyTest {
                     .doesNotContain(first.id().toString());
             assertThat(letter.headers()).isEmpty();
         });
+        assertThat(assessments.readKeyValue().key).isEqualTo(second.id().toString());
+    }
+
+    @Test
+    void buriesWhatOnlySaysThatItIsFromTheIntake() {
+        Headers headers =
+                new RecordHeaders().add(CloudEvent.SOURCE, CloudEvent.INTAKE.getBytes(StandardCharsets.UTF_8));
+
+        testimonies.pipeInput(
+                new TestRecord<>(first.id().toString(), Json.write(new DeadLetter("secret", 0, 0, "secret")), headers));
+        testimonies.pipeInput(new TestRecord<>(second.id().toString(), Json.write(second), headers));
+
+        assertThat(letters.readValuesToList()).singleElement().satisfies(letter -> assertThat(
+                        new String(letter, StandardCharsets.UTF_8))
+                .doesNotContain("secret"));
         assertThat(assessments.readKeyValue().key).isEqualTo(second.id().toString());
     }
 

@@ -18,6 +18,8 @@ import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -29,7 +31,9 @@ import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.Stores;
+import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
+import org.vigil.contract.CloudEvent;
 import org.vigil.contract.Topic;
 import org.vigil.verification.KafkaRehearsal;
 import org.vigil.verification.comparison.Compared;
@@ -41,6 +45,8 @@ import org.vigil.verification.comparison.Comparison;
  */
 public final class Replay implements AutoCloseable {
     private static final Instant START = Instant.EPOCH;
+    private static final Headers FROM_INTAKE =
+            new RecordHeaders().add(CloudEvent.SOURCE, CloudEvent.INTAKE.getBytes(StandardCharsets.UTF_8));
 
     /** Time of the processor, because on a busy machine the clock tells of the others. */
     private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
@@ -114,9 +120,9 @@ public final class Replay implements AutoCloseable {
 
     public void take(Event event) {
         String key = event.id().toString();
-        byte[] value = event.value();
+        TestRecord<String, byte[]> record = new TestRecord<>(key, event.value(), FROM_INTAKE);
         long begun = PROCESSOR.getCurrentThreadCpuTime();
-        testimonies.pipeInput(key, value);
+        testimonies.pipeInput(record);
         timings.add(PROCESSOR.getCurrentThreadCpuTime() - begun);
         driver.producedTopicNames().forEach(this::read);
     }
