@@ -22,6 +22,8 @@ class EnglishNamesTest {
                 "A doctor called Margaret Hamburg saw the burns. | A doctor called [person 1] saw the burns.",
                 "People say that Casey is The Wickham of the city. | People say that [person 1] is [person 2] of the city.",
                 "we saw roger the gakaev there | we saw [person 1] there",
+                "They took Amartya Sen from the house. | They took [person 1] from the house.",
+                "They took Samir Nazareth from the house. | They took [person 1] from the house.",
             })
     void hidesWhatBelongsToTheName(String text, String masked) {
         assertThat(AnonymizerTest.masked(text)).isEqualTo(masked);
