@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.vigil.search.cases.Level;
 import org.vigil.search.cases.forum.Completeness;
 import org.vigil.search.cases.forum.Completeness.FieldState;
 import org.vigil.search.packet.Dossier;
@@ -57,7 +58,7 @@ final class FormTold {
     }
 
     private Dossier.Field field(Completeness.Line ru, Completeness.Line en, FieldState judged) {
-        boolean untold = judged == FieldState.FROM_CASE && ru.state() != FieldState.FROM_CASE;
+        boolean untold = russian.level() == Level.L3 && judged == FieldState.FROM_CASE;
         Dossier.Filling filling = judged == FieldState.BY_HAND
                 ? Dossier.Filling.BY_HAND
                 : untold ? Dossier.Filling.FIGURES : Dossier.Filling.TEXT;

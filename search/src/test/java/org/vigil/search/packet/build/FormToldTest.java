@@ -39,6 +39,12 @@ class FormToldTest {
                         Filling.FIGURES));
     }
 
+    /** Figures are there at that level alone; elsewhere a word of them would tell that something is withheld. */
+    @Test
+    void saysNothingOfWhatACoarserLevelWithholds() {
+        assertThat(field("RU-SK", "L2", Map.of(), "When").filling()).isEqualTo(Filling.TEXT);
+    }
+
     @Test
     void tellsOfATestimonyByItsNameInThePacket() {
         assertThat(field("SHADOW", "L2", HERE, "Tables with denominators").text())
