@@ -83,7 +83,7 @@ final class CaseComposing implements Composing {
         }
         custody.check(
                 selection.included().stream().map(Selection.Item::testimony).toList());
-        Dossier.Order told = told(packet, forum, level);
+        Dossier.Order told = told(order, forum, level);
         boolean guarded = level.stateFacing() || told.level().isShareable();
         ItemCustody.Told chains = custody.of(names(selection), forum.code(), guarded);
         List<Dossier.Item> items = items(selection, packet, chains, !guarded);
@@ -112,7 +112,8 @@ final class CaseComposing implements Composing {
                 order.packet().wish().testimonies().size() - items.size());
     }
 
-    private Dossier.Order told(Packet packet, Forum forum, ForumLevel level) {
+    private Dossier.Order told(Order order, Forum forum, ForumLevel level) {
+        Packet packet = order.packet();
         Packet.Wish wish = packet.wish();
         Profile.Signer signer = Profile.Signer.valueOf(
                 wish.signer().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
@@ -120,8 +121,13 @@ final class CaseComposing implements Composing {
         UUID supersedes = wish.supersedes();
         return new Dossier.Order(
                 packet.id(),
-                number(packet.id(), frozenAt(packet)),
-                supersedes == null ? null : number(supersedes, frozenAt(packet)),
+                number(packet),
+                supersedes == null
+                        ? null
+                        : order.file()
+                                .packet(supersedes)
+                                .map(CaseComposing::number)
+                                .orElse(null),
                 forum.code(),
                 new Words(forum.title().ru(), forum.title().en()),
                 Level.valueOf(wish.level().name()),
@@ -131,6 +137,10 @@ final class CaseComposing implements Composing {
                 level.scopes().stream().map(ConsentScope::name).toList(),
                 1,
                 new Dossier.Timestamps(clocks.size(), clocks.stream().allMatch(Credentials.Clock::independent)));
+    }
+
+    private static String number(Packet packet) {
+        return number(packet.id(), frozenAt(packet));
     }
 
     /** The moment at which another person agreed: the same for each build of one request. */
