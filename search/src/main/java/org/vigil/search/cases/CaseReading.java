@@ -19,6 +19,7 @@ import org.vigil.search.cases.chronology.Chronology;
 import org.vigil.search.cases.filing.Deadline;
 import org.vigil.search.cases.filing.Filing;
 import org.vigil.search.cases.filing.Terms;
+import org.vigil.search.cases.forum.Field;
 import org.vigil.search.cases.forum.Forums;
 
 /** Cases as their members see them. */
@@ -99,7 +100,7 @@ public final class CaseReading {
                         .toList(),
                 file.interventions(),
                 file.positions(),
-                file.answers(),
+                file.answers().stream().filter(this::isTold).toList(),
                 file.confirmations(),
                 file.notes(),
                 file.packets().stream()
@@ -160,6 +161,14 @@ public final class CaseReading {
                         .filter(deadline -> deadline.state() == Deadline.State.RUNNING)
                         .findFirst()
                         .orElse(null));
+    }
+
+    /** Names that were typed before a forum had them written by hand are handed out no more. */
+    private boolean isTold(CaseFile.Answer answer) {
+        return forums.byCode(answer.forum())
+                .flatMap(forum -> forum.field(answer.field()))
+                .filter(Field::byHand)
+                .isEmpty();
     }
 
     private static CaseView.FilingLine line(Filing filing, boolean silent) {

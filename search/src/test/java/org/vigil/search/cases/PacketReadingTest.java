@@ -42,6 +42,7 @@ final class PacketReadingTest {
             new Scribe(docket.cases, new ListLog(docket.cases), Clock.fixed(DAY, ZoneOffset.UTC), UUID::randomUUID);
     private final Orders orders;
     private final PacketReading reading;
+    private final CaseReading cases;
 
     PacketReadingTest() {
         record.put(ONE, Told.testimony(ONE, Told.consent(ConsentScope.INTL_COURT)));
@@ -63,7 +64,8 @@ final class PacketReadingTest {
         Lacking lacking = new Lacking(scribe, desk, exhibits, FORUMS);
         PacketSight sight = new PacketSight(scribe, exhibits);
         reading = new PacketReading(scribe, sight, exhibits, FORUMS, lacking, packet -> null);
-        orders = new Orders(scribe, new CaseReading(scribe, desk, exhibits, FORUMS, reading), FORUMS);
+        cases = new CaseReading(scribe, desk, exhibits, FORUMS, reading);
+        orders = new Orders(scribe, cases, FORUMS);
     }
 
     @Test
@@ -90,6 +92,16 @@ final class PacketReadingTest {
 
         assertThat(view(MEMBER).notices()).isEmpty();
         assertThat(view(MEMBER).affected()).hasSize(2);
+    }
+
+    @Test
+    void aNameThatWasTypedOnceIsHandedOutNoMore() {
+        docket.has(
+                Docket.answered("WGEID", "full-name", "somebody"), Docket.answered("WGEID", "action-taken", "asked"));
+
+        assertThat(cases.one(CASE, MEMBER).answers())
+                .extracting(CaseFile.Answer::text)
+                .containsExactly("asked");
     }
 
     @Test
