@@ -133,6 +133,17 @@ class PacketRequestTest {
     }
 
     @Test
+    void keepsWhatWasTickedWhereItCannotBeShownJustNow() {
+        gateway.services().hideAttachments();
+        gateway.services().refuseTestimonies(true);
+
+        assertThat(ask("L0", Map.of("attachments", List.of(ATTACHED))).body())
+                .contains(
+                        "cannot be listed right now",
+                        "type=\"hidden\" name=\"attachments\" value=\"" + ATTACHED + "\"");
+    }
+
+    @Test
     void whatBlocksARequestIsSaidAndItCanBeAskedForAnewWithoutThat() {
         String anew = ASK + "?level=L2&amp;instead=" + FakeCases.STALE;
         String blocked = advocate.open("/en/packets/" + FakeCases.STALE).body();

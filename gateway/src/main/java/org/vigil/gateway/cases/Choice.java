@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a case is to go along, as the form for a packet has it: {@code choosing} says what could be ticked there. In
@@ -44,21 +45,29 @@ public record Choice(Sent sent, Enclosing enclosing) {
         return content;
     }
 
-    /** A testimony of which nothing goes along is named alone: without a word of it, all would. */
-    private List<Map<String, String>> chosen() {
-        List<Map<String, String>> chosen = new ArrayList<>();
+    /** A testimony of which nothing goes along is named alone: where nothing at all is named, everything goes. */
+    private List<Named> chosen() {
+        List<Named> chosen = new ArrayList<>();
         for (String testimony : sent.all(TESTIMONIES)) {
             List<String> ofIt = ticked().stream()
                     .filter(one -> one.startsWith(testimony + "/"))
                     .map(one -> one.substring(testimony.length() + 1))
                     .toList();
-            ofIt.forEach(attachment -> chosen.add(Map.of("testimony", testimony, "attachment", attachment)));
+            ofIt.forEach(attachment -> chosen.add(new Named(testimony, attachment)));
             if (ofIt.isEmpty() && enclosing == Enclosing.ALL) {
-                chosen.add(Map.of("testimony", testimony));
+                chosen.add(new Named(testimony, null));
             }
         }
         return chosen;
     }
+
+    /** What was ticked of a testimony whose attachments cannot be shown now, so that it is not lost. */
+    public List<String> kept(UUID testimony) {
+        return ticked().stream().filter(one -> one.startsWith(testimony + "/")).toList();
+    }
+
+    /** Its fields have an order: the same choice is the same request, whoever sends it again. */
+    private record Named(String testimony, @Nullable String attachment) {}
 
     private List<String> ticked() {
         return sent.all(ATTACHMENTS);

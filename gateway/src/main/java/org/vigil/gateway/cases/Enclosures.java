@@ -27,11 +27,11 @@ final class Enclosures {
         }
         return Flux.fromIterable(testimonies)
                 .flatMapSequential(testimony -> beside(caller, testimony, enclosing), AT_ONCE, 1)
-                .takeUntil(each -> !each.getValue().told())
+                .takeUntil(each -> each.getValue().said() == Beside.Said.AWAY)
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue)
                 .map(asked -> {
                     Map<UUID, Beside> all = new LinkedHashMap<>();
-                    testimonies.forEach(testimony -> all.put(testimony, asked.getOrDefault(testimony, Beside.UNTOLD)));
+                    testimonies.forEach(testimony -> all.put(testimony, asked.getOrDefault(testimony, Beside.AWAY)));
                     return all;
                 });
     }
@@ -42,13 +42,11 @@ final class Enclosures {
                 .map(answer -> Map.entry(
                         testimony,
                         answer.fold(
-                                all -> sorted(all.items(), enclosing),
-                                refused -> Beside.NOTHING,
-                                () -> Beside.UNTOLD)));
+                                all -> sorted(all.items(), enclosing), refused -> Beside.REFUSED, () -> Beside.AWAY)));
     }
 
     private static Beside sorted(List<Attached> all, Enclosing enclosing) {
         List<Attached> may = all.stream().filter(enclosing::lets).toList();
-        return new Beside(true, may, all.size() - may.size());
+        return new Beside(Beside.Said.THIS, may, all.size() - may.size());
     }
 }
