@@ -12,7 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.vigil.contract.Json;
 import org.vigil.e2e.stack.Accounts;
 import org.vigil.e2e.stack.VigilStack;
@@ -53,11 +54,29 @@ class EveryForumIT {
         }
     }
 
+    /** Those that differ most; all ten with {@code -Dpacket.forums=all}, two minutes more. */
+    static List<Arguments> forums() {
+        List<Arguments> most = List.of(
+                Arguments.of("RU-SK", "L2", "RU"),
+                Arguments.of("UN-SP", "L2", "RU EN"),
+                Arguments.of("SHADOW", "L3", "RU EN"));
+        if (!"all".equals(System.getProperty("packet.forums"))) {
+            return most;
+        }
+        List<Arguments> all = new ArrayList<>(most);
+        all.addAll(List.of(
+                Arguments.of("UN-CCPR", "L1", "RU"),
+                Arguments.of("ECHR", "L1", "EN"),
+                Arguments.of("UN-CAT", "L1", "EN"),
+                Arguments.of("WGEID", "L1", "EN"),
+                Arguments.of("ODIHR", "L2", "EN"),
+                Arguments.of("OSCE-MM", "L2", "EN"),
+                Arguments.of("ICC-15", "L1", "EN")));
+        return all;
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "RU-SK, L2, RU", "ECHR, L1, EN", "UN-SP, L2, RU EN", "UN-CAT, L1, EN", "UN-CCPR, L1, RU",
-        "WGEID, L1, EN", "ODIHR, L2, EN", "OSCE-MM, L2, EN", "ICC-15, L1, EN", "SHADOW, L3, RU EN"
-    })
+    @MethodSource("forums")
     void isCheckedByItsOwnRecipe(String forum, String level, String languages) {
         List<String> spoken = List.of(languages.split(" "));
 
@@ -66,7 +85,10 @@ class EveryForumIT {
         for (String language : spoken) {
             Fetched packet = advocacy.fetch(id, folder);
             Recipe recipe = Recipe.of(packet.packet(), language.toLowerCase(Locale.ROOT));
-            assertThat(recipe.steps()).hasSizeGreaterThanOrEqualTo(8);
+            assertThat(recipe.steps()).filteredOn(Recipe.Step::silent).hasSizeGreaterThanOrEqualTo(4);
+            assertThat(recipe.steps())
+                    .filteredOn(step -> !step.expected().isEmpty())
+                    .hasSizeGreaterThanOrEqualTo(2);
             assertThat(recipe.typedIn(packet.folder())).allSatisfy(printed -> assertThat(printed.passed())
                     .as(printed.step().commands() + printed.output())
                     .isTrue());
