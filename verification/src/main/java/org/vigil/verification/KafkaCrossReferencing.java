@@ -123,8 +123,8 @@ final class KafkaCrossReferencing implements Processor<String, byte[], String, E
     }
 
     /**
-     * What the intake accepted it has validated, and what it accepted once stays accepted. Where something else wrote that it
-     * is from the intake and is not what the intake writes, it fails and is buried all the same.
+     * What the intake accepted it has validated. Whoever may write to the log may claim to be the intake; what cannot be read is
+     * buried all the same, what is merely invalid is not (docs/decisions/0018).
      */
     private static boolean isFromIntake(Record<String, byte[]> record) {
         Header source = record.headers().lastHeader(CloudEvent.SOURCE);
