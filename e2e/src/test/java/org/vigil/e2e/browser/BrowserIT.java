@@ -3,13 +3,10 @@ package org.vigil.e2e.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,13 +30,8 @@ class BrowserIT {
     private final Chromium chromium;
 
     BrowserIT(VigilStack vigil) {
-        Optional<Path> installed = Chromium.installed();
-        if (installed.isEmpty()) {
-            System.out.println("BrowserIT is skipped: there is no Chromium on this computer.");
-        }
-        Assumptions.assumeTrue(installed.isPresent(), "There is no Chromium on this computer.");
         this.vigil = vigil;
-        this.chromium = Chromium.launch(installed.orElseThrow());
+        this.chromium = Chromium.launchFor(BrowserIT.class);
     }
 
     @AfterAll

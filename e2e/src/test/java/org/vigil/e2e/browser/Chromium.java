@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium that this computer has; none is ever downloaded. */
 final class Chromium implements AutoCloseable {
@@ -24,7 +25,17 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Optional<Path> installed() {
+    /** Skips the test, and says so, where there is none. */
+    static Chromium launchFor(Class<?> test) {
+        Optional<Path> installed = installed();
+        if (installed.isEmpty()) {
+            System.out.println(test.getSimpleName() + " is skipped: there is no Chromium on this computer.");
+        }
+        Assumptions.assumeTrue(installed.isPresent(), "There is no Chromium on this computer.");
+        return launch(installed.orElseThrow());
+    }
+
+    private static Optional<Path> installed() {
         Stream<String> folders =
                 Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
         return Stream.concat(Stream.of("/usr/bin"), folders)
@@ -34,7 +45,7 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    static Chromium launch(Path executable) {
+    private static Chromium launch(Path executable) {
         // Without these it asks its maker's servers for news, which a closed network refuses one by one.
         List<String> flags = new ArrayList<>(List.of(
                 "--disable-gpu",

@@ -12,10 +12,8 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,13 +35,8 @@ class PacketBrowserIT {
     private final Chromium chromium;
 
     PacketBrowserIT(VigilStack vigil) {
-        Optional<Path> installed = Chromium.installed();
-        if (installed.isEmpty()) {
-            System.out.println("PacketBrowserIT is skipped: there is no Chromium on this computer.");
-        }
-        Assumptions.assumeTrue(installed.isPresent(), "There is no Chromium on this computer.");
         this.vigil = vigil;
-        this.chromium = Chromium.launch(installed.orElseThrow());
+        this.chromium = Chromium.launchFor(PacketBrowserIT.class);
     }
 
     @AfterAll

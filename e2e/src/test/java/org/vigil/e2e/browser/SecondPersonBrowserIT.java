@@ -7,11 +7,8 @@ import com.microsoft.playwright.options.SelectOption;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +25,8 @@ class SecondPersonBrowserIT {
     private final Chromium chromium;
 
     SecondPersonBrowserIT(VigilStack vigil) {
-        Optional<Path> installed = Chromium.installed();
-        if (installed.isEmpty()) {
-            System.out.println("SecondPersonBrowserIT is skipped: there is no Chromium on this computer.");
-        }
-        Assumptions.assumeTrue(installed.isPresent(), "There is no Chromium on this computer.");
         this.vigil = vigil;
-        this.chromium = Chromium.launch(installed.orElseThrow());
+        this.chromium = Chromium.launchFor(SecondPersonBrowserIT.class);
     }
 
     @AfterAll
