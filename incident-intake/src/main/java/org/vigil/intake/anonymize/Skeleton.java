@@ -27,7 +27,7 @@ final class Skeleton {
         return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 
-    /** Order matters: longer spellings first. */
+    /** Order matters: longer spellings first. Uzbek writes х as x, and Xasan is no Ksasan; Alex and Max are as they sound. */
     private static String reduce(String latin) {
         return latin.replace("shch", "s")
                 .replace("tsch", "c")
@@ -44,7 +44,10 @@ final class Skeleton {
                 .replace("ph", "f")
                 .replace("ck", "k")
                 .replace("q", "k")
-                .replace("x", "ks")
+                .replace("lex", "leks")
+                .replace("lix", "liks")
+                .replace("maxi", "maksi")
+                .replace("x", "h")
                 .replace("w", "v")
                 .replace("yu", "u")
                 .replace("iu", "u")

@@ -55,6 +55,18 @@ public final class ByteReader {
         return hashes;
     }
 
+    public int[] ints() {
+        int length = count();
+        if (length < 0 || length > buffer.remaining() / Integer.BYTES) {
+            throw new BufferUnderflowException();
+        }
+        int[] values = new int[length];
+        for (int index = 0; index < length; index++) {
+            values[index] = buffer.getInt();
+        }
+        return values;
+    }
+
     public UUID id() {
         return new UUID(hash(), hash());
     }

@@ -42,6 +42,15 @@ public final class ByteWriter {
         return this;
     }
 
+    /** Four bytes each. */
+    public ByteWriter ints(int[] values) {
+        number(values.length);
+        for (int value : values) {
+            one(value >>> 24).one(value >>> 16).one(value >>> 8).one(value);
+        }
+        return this;
+    }
+
     public ByteWriter id(UUID id) {
         return hash(id.getMostSignificantBits()).hash(id.getLeastSignificantBits());
     }

@@ -37,7 +37,7 @@ final class People {
             return null;
         }
         if (Collections.disjoint(here.persons(), there.persons())) {
-            return Level.PERSONS_NONE_SHARED;
+            return here.likeness().meets(there.likeness()) ? Level.PERSONS_ONE_ALIKE : Level.PERSONS_NONE_SHARED;
         }
         // While a key is being replaced a person has a token under each, and is one person all the same.
         long shared = here.persons().stream()

@@ -26,10 +26,12 @@ public final class Digest {
         return mix(hash);
     }
 
-    /** Of a person token, with the id of its key in the upper 16 bits. */
+    /** Of who a person token says it is, with the id of its key in the upper 16 bits. */
     static long ofPerson(String token) {
         int end = Math.max(0, token.indexOf('.'));
-        return of(token.substring(0, end)) << 48 | of(token) >>> 16;
+        int likeness = token.indexOf('.', end + 1);
+        String identity = likeness < 0 ? token : token.substring(0, likeness);
+        return of(token.substring(0, end)) << 48 | of(identity) >>> 16;
     }
 
     /** Which key a person token is under, told by its digest. */

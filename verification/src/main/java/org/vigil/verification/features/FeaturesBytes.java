@@ -15,7 +15,7 @@ import org.vigil.verification.bytes.ByteWriter;
 
 /** Features as bytes for the state store: a sixth of what JSON takes, and more than half of that is the wording. */
 public final class FeaturesBytes {
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private FeaturesBytes() {}
 
@@ -30,7 +30,9 @@ public final class FeaturesBytes {
         put(to, features.killed());
         put(to, features.injured());
         to.codes(features.ages()).codes(features.targetedFor()).code(features.fate());
-        to.flag(features.documented()).hashes(features.persons()).hashes(features.lineage());
+        to.flag(features.documented()).hashes(features.persons());
+        features.likeness().write(to);
+        to.hashes(features.lineage());
         to.code(features.origin());
         put(to, features.published());
         to.hashes(features.documents()).hashes(features.outlets());
@@ -63,6 +65,7 @@ public final class FeaturesBytes {
                 from.code(Fate.class),
                 from.flag(),
                 from.hashes(),
+                Likeness.read(from),
                 from.hashes(),
                 from.stated(Origin.class),
                 period(from),
