@@ -51,10 +51,10 @@ final class Settlement {
         this.publication = publication;
     }
 
-    void settle(Set<UUID> touched) {
-        stale.addAll(touched);
+    void settle(Touched touched) {
+        stale.addAll(touched.told());
         Set<UUID> left = ids();
-        for (UUID id : touched) {
+        for (UUID id : touched.linked()) {
             if (bonds.isKnown(id)) {
                 left.add(id);
             } else {
@@ -62,7 +62,7 @@ final class Settlement {
             }
         }
         while (!left.isEmpty()) {
-            settleOne(left, touched);
+            settleOne(left, touched.weighed());
         }
         before.keySet().stream().filter(id -> incidents.group(id) == null).forEach(changed::add);
         changed.forEach(this::publishIncident);
@@ -84,28 +84,28 @@ final class Settlement {
         }
     }
 
-    private void settleOne(Set<UUID> left, Set<UUID> touched) {
+    private void settleOne(Set<UUID> left, Set<UUID> weighed) {
         Set<UUID> component = bonds.component(left.iterator().next(), LARGEST_COMPONENT);
         if (component.size() > LARGEST_COMPONENT) {
             component.retainAll(left);
             component.stream()
                     .filter(id -> incidents.incidentOf(id) == null)
-                    .forEach(id -> tooLarge.add(assemble(new Group(List.of(id), List.of(), 0), touched)));
+                    .forEach(id -> tooLarge.add(assemble(new Group(List.of(id), List.of(), 0), weighed)));
         } else {
             List<UUID> members = new ArrayList<>();
             component.forEach(id -> members.addAll(incidents.takeApart(id, before)));
             members.stream().filter(id -> !component.contains(id)).forEach(left::add);
-            Agglomeration.of(component, bonds).forEach(group -> assemble(group, touched));
+            Agglomeration.of(component, bonds).forEach(group -> assemble(group, weighed));
         }
         left.removeAll(component);
     }
 
-    private UUID assemble(Group formed, Set<UUID> touched) {
+    private UUID assemble(Group formed, Set<UUID> weighed) {
         List<Features> members = featuresOf(formed);
         Group group = formed.from(Independence.sources(members));
         UUID incident = incidents.assemble(group, members);
         Group same = before.get(incident);
-        if (group.equals(same) && group.members().stream().noneMatch(touched::contains)) {
+        if (group.equals(same) && group.members().stream().noneMatch(weighed::contains)) {
             return incident;
         }
         changed.add(incident);
