@@ -58,7 +58,7 @@ final class CrossReference {
     /** Takes in a testimony or a new version of one; a correction is a withdrawal and a new testimony in one. */
     void record(Testimony testimony) {
         Features features = Features.of(testimony);
-        Features before = shelves.features().get(testimony.id().toString());
+        Features before = shelves.features().get(testimony.id());
         if (features.equals(before)) {
             return;
         }
@@ -72,7 +72,7 @@ final class CrossReference {
     void withdraw(UUID testimony) {
         Touched touched = encounters.forget(testimony);
         touched.addWeighed(named(testimony));
-        verdicts.forgetAllOnlyAbout(testimony, id -> shelves.features().get(id.toString()) == null)
+        verdicts.forgetAllOnlyAbout(testimony, id -> shelves.features().get(id) == null)
                 .forEach(decision -> publication.retract(Topic.DECISIONS, decision));
         settle(touched);
     }

@@ -59,7 +59,7 @@ final class Encounters {
 
     /** Takes it in; returns whom it has to do with and itself: they have to be settled. */
     Touched learn(Features features) {
-        shelves.features().put(features.id().toString(), features);
+        shelves.features().put(features.id(), features);
         blocks.add(features);
         Touched touched = weighAnew(crowds.add(features));
         touched.addWeighed(Set.of(features.id()));
@@ -144,7 +144,7 @@ final class Encounters {
     /** Lets it go; returns whom it had to do with, who has found others in its place, and itself. */
     Touched forget(UUID testimony) {
         Touched touched = Touched.entirely(Set.of(testimony));
-        Features features = shelves.features().get(testimony.toString());
+        Features features = shelves.features().get(testimony);
         if (features == null) {
             return touched;
         }
@@ -154,8 +154,8 @@ final class Encounters {
             put(neighbour, neighbours(neighbour).without(testimony));
             meet(testimony, neighbour, isLink(score), touched);
         });
-        shelves.neighbours().remove(testimony.toString());
-        shelves.features().remove(testimony.toString());
+        shelves.neighbours().remove(testimony);
+        shelves.features().remove(testimony);
         touched.addAll(lookAgain(crowds.remove(features)));
         crowdedOut.forEach((id, before) -> touched.addAll(askAgain(features(id), before)));
         return touched;
@@ -215,20 +215,20 @@ final class Encounters {
     }
 
     private Features features(UUID testimony) {
-        return Objects.requireNonNull(shelves.features().get(testimony.toString()));
+        return Objects.requireNonNull(shelves.features().get(testimony));
     }
 
     private Neighbours neighbours(UUID testimony) {
-        Neighbours found = shelves.neighbours().get(testimony.toString());
+        Neighbours found = shelves.neighbours().get(testimony);
         return found == null ? Neighbours.NONE : found;
     }
 
     private void put(UUID testimony, Neighbours neighbours) {
         Map<UUID, Integer> scores = neighbours.scores();
         if (scores.isEmpty()) {
-            shelves.neighbours().remove(testimony.toString());
+            shelves.neighbours().remove(testimony);
         } else {
-            shelves.neighbours().put(testimony.toString(), neighbours);
+            shelves.neighbours().put(testimony, neighbours);
         }
     }
 

@@ -14,18 +14,21 @@ import org.vigil.verification.memory.Shelf;
  * values as the one before it, and reading them anew is most of its cost. Only the processor writes, through here, so both
  * always say the same; the reviewers' desk reads from threads of its own.
  */
-final class KafkaShelf<V> implements Shelf<V> {
+final class KafkaShelf<K, V> implements Shelf<K, V> {
     private static final int KEPT = 8192;
 
     private final KeyValueStore<Bytes, byte[]> store;
-    private final KafkaKeys keys;
+    private final KafkaKeys<K> keys;
     private final Function<byte[], V> read;
     private final Function<V, byte[]> write;
-    private final Map<String, V> kept = new LatestUsed<>();
+    private final Map<K, V> kept = new LatestUsed<>();
     private final KnownKeys known = new KnownKeys();
 
     KafkaShelf(
-            KeyValueStore<Bytes, byte[]> store, KafkaKeys keys, Function<byte[], V> read, Function<V, byte[]> write) {
+            KeyValueStore<Bytes, byte[]> store,
+            KafkaKeys<K> keys,
+            Function<byte[], V> read,
+            Function<V, byte[]> write) {
         this.store = store;
         this.keys = keys;
         this.read = read;
@@ -36,7 +39,7 @@ final class KafkaShelf<V> implements Shelf<V> {
     }
 
     @Override
-    public synchronized @Nullable V get(String key) {
+    public synchronized @Nullable V get(K key) {
         V used = kept.get(key);
         if (used != null) {
             return used;
@@ -54,14 +57,14 @@ final class KafkaShelf<V> implements Shelf<V> {
     }
 
     @Override
-    public synchronized void put(String key, V value) {
+    public synchronized void put(K key, V value) {
         store.put(keys.write(key), write.apply(value));
         known.add(key);
         kept.put(key, value);
     }
 
     @Override
-    public synchronized void remove(String key) {
+    public synchronized void remove(K key) {
         store.delete(keys.write(key));
         kept.remove(key);
     }
@@ -73,7 +76,7 @@ final class KafkaShelf<V> implements Shelf<V> {
         }
     }
 
-    private static final class LatestUsed<V> extends LinkedHashMap<String, V> {
+    private static final class LatestUsed<K, V> extends LinkedHashMap<K, V> {
         private static final long serialVersionUID = 1;
 
         LatestUsed() {
@@ -81,7 +84,7 @@ final class KafkaShelf<V> implements Shelf<V> {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
             return size() > KEPT;
         }
     }
