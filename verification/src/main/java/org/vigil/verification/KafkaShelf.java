@@ -15,7 +15,12 @@ import org.vigil.verification.memory.Shelf;
  * always say the same; the reviewers' desk reads from threads of its own.
  */
 final class KafkaShelf<K, V> implements Shelf<K, V> {
-    private static final int KEPT = 8192;
+    /** With this much of the heap for each that is kept, a shelf of the largest values takes a few hundredths of it. */
+    private static final long HEAP_OF_ONE = 32 * 1024;
+
+    private static final int FEWEST_KEPT = 8192;
+    private static final int KEPT =
+            (int) Math.max(FEWEST_KEPT, Math.min(1 << 20, Runtime.getRuntime().maxMemory() / HEAP_OF_ONE));
 
     private final KeyValueStore<Bytes, byte[]> store;
     private final KafkaKeys<K> keys;
