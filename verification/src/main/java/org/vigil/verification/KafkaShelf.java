@@ -1,7 +1,5 @@
 package org.vigil.verification;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -26,7 +24,7 @@ final class KafkaShelf<K, V> implements Shelf<K, V> {
     private final KafkaKeys<K> keys;
     private final Function<byte[], V> read;
     private final Function<V, byte[]> write;
-    private final Map<K, V> kept = new LatestUsed<>();
+    private final LatestUsed<K, V> kept = new LatestUsed<>(KEPT);
     private final KnownKeys known = new KnownKeys();
 
     KafkaShelf(
@@ -78,19 +76,6 @@ final class KafkaShelf<K, V> implements Shelf<K, V> {
     private void remember(Bytes key) {
         if (!KafkaStores.isMarker(key)) {
             known.add(keys.read(key));
-        }
-    }
-
-    private static final class LatestUsed<K, V> extends LinkedHashMap<K, V> {
-        private static final long serialVersionUID = 1;
-
-        LatestUsed() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > KEPT;
         }
     }
 }
