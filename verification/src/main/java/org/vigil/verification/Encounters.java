@@ -79,7 +79,12 @@ final class Encounters {
             Integer score = known.get(other);
             if ((score == null || score != compared.score()) && Heads.areNotable(compared)) {
                 know(features.id(), other, compared.score());
-                meet(features.id(), other, compared.isLink() || isLink(score), touched);
+                boolean link = compared.isLink() || isLink(score);
+                if (score == null) {
+                    meet(features.id(), other, link, touched);
+                } else {
+                    part(features.id(), other, link, touched);
+                }
             }
         }
         return touched;
@@ -102,7 +107,7 @@ final class Encounters {
             boolean linked = !bound.isEmpty();
             for (Map.Entry<UUID, Integer> known : scores.entrySet()) {
                 boolean link = weighAnew(id, known.getKey(), known.getValue()) || isLink(known.getValue());
-                meet(id, known.getKey(), link, touched);
+                part(id, known.getKey(), link, touched);
                 linked |= link;
             }
             if (linked) {
@@ -152,7 +157,7 @@ final class Encounters {
         blocks.remove(features);
         neighbours(testimony).scores().forEach((neighbour, score) -> {
             put(neighbour, neighbours(neighbour).without(testimony));
-            meet(testimony, neighbour, isLink(score), touched);
+            part(testimony, neighbour, isLink(score), touched);
         });
         shelves.neighbours().remove(testimony);
         shelves.features().remove(testimony);
@@ -184,19 +189,29 @@ final class Encounters {
             Integer score = known.get(other);
             if (score != null && !now.contains(other)) {
                 unknow(features.id(), other);
-                meet(features.id(), other, isLink(score), touched);
+                part(features.id(), other, isLink(score), touched);
             }
         }
         return touched;
     }
 
+    /** The two had nothing to do with each other before. */
     private static void meet(UUID one, UUID other, boolean link, Touched touched) {
-        for (UUID id : List.of(one, other)) {
-            if (link) {
-                touched.addLinked(id);
-            } else {
-                touched.addTold(id);
-            }
+        touched.addMet(one, other);
+        touched.addMet(other, one);
+        if (link) {
+            touched.addLinked(one);
+            touched.addLinked(other);
+        }
+    }
+
+    /** What they have to do with each other is not what it was, or nothing any more. */
+    private static void part(UUID one, UUID other, boolean link, Touched touched) {
+        touched.addTold(one);
+        touched.addTold(other);
+        if (link) {
+            touched.addLinked(one);
+            touched.addLinked(other);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Topic;
 import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.features.Features;
@@ -15,6 +16,7 @@ import org.vigil.verification.features.Ids;
 import org.vigil.verification.grouping.Agglomeration;
 import org.vigil.verification.grouping.Group;
 import org.vigil.verification.grouping.Incidents;
+import org.vigil.verification.relations.Head;
 import org.vigil.verification.relations.Independence;
 import org.vigil.verification.reviews.Agendas;
 import org.vigil.verification.reviews.Docket;
@@ -66,7 +68,12 @@ final class Settlement {
         }
         before.keySet().stream().filter(id -> incidents.group(id) == null).forEach(changed::add);
         changed.forEach(this::publishIncident);
-        stale.forEach(this::publishAssessment);
+        stale.forEach(id -> publishAssessment(id, null));
+        touched.met().forEach((id, others) -> {
+            if (!stale.contains(id)) {
+                publishAssessment(id, others);
+            }
+        });
         agendas.finishedClaims().forEach(claim -> publication.retract(Topic.DECISIONS, claim));
     }
 
@@ -144,7 +151,8 @@ final class Settlement {
         agendas.put(incident, docket.ofIncident(incident, group, members, tooLarge.contains(incident)));
     }
 
-    private void publishAssessment(UUID testimony) {
+    /** Of one who only met others nothing new is said unless one of them is among the strongest. */
+    private void publishAssessment(UUID testimony, @Nullable Set<UUID> met) {
         UUID incident = incidents.incidentOf(testimony);
         if (incident == null || !bonds.isKnown(testimony)) {
             publication.publish(Topic.ASSESSMENTS, testimony, null);
@@ -153,11 +161,12 @@ final class Settlement {
         }
         Features features = bonds.features(testimony);
         List<Compared> others = bonds.compared(testimony);
-        int independent = Objects.requireNonNull(incidents.group(incident)).independentSources();
-        publication.publish(
-                Topic.ASSESSMENTS,
-                testimony,
-                findings.assessment(features, incident, independent, others, incidents::areTogether));
+        List<Head> heads = findings.heads(features, others, incidents::areTogether);
+        if (met == null || heads.stream().map(Head::other).anyMatch(met::contains)) {
+            int independent = Objects.requireNonNull(incidents.group(incident)).independentSources();
+            publication.publish(
+                    Topic.ASSESSMENTS, testimony, findings.assessment(features, incident, independent, heads));
+        }
         agendas.put(testimony, docket.ofTestimony(features, others, incidents::areTogether));
     }
 

@@ -2,7 +2,10 @@ package org.vigil.verification;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.vigil.verification.features.Ids;
@@ -12,6 +15,7 @@ import org.vigil.verification.features.Ids;
  * every link of it is worth. Nothing is looked at anew that cannot have changed.
  */
 final class Touched {
+    private final Map<UUID, Set<UUID>> met = new TreeMap<>(Ids.ORDER);
     private final Set<UUID> told = new TreeSet<>(Ids.ORDER);
     private final Set<UUID> linked = new TreeSet<>(Ids.ORDER);
     private final Set<UUID> weighed = new TreeSet<>(Ids.ORDER);
@@ -22,14 +26,18 @@ final class Touched {
         return touched;
     }
 
-    /** It is acquainted with others than before. */
+    /** It has one acquaintance more; whether that is worth a word depends on the others. */
+    void addMet(UUID testimony, UUID other) {
+        met.computeIfAbsent(testimony, id -> new HashSet<>()).add(other);
+    }
+
+    /** What is said of it is not what it was. */
     void addTold(UUID testimony) {
         told.add(testimony);
     }
 
     /** It is linked to others than before. */
     void addLinked(UUID testimony) {
-        told.add(testimony);
         linked.add(testimony);
     }
 
@@ -41,12 +49,18 @@ final class Touched {
     }
 
     void addAll(Touched others) {
+        others.met.forEach((id, acquaintances) -> acquaintances.forEach(other -> addMet(id, other)));
         told.addAll(others.told);
         linked.addAll(others.linked);
         weighed.addAll(others.weighed);
     }
 
-    /** All of them, in order. */
+    /** Whom those met who have only met somebody. */
+    Map<UUID, Set<UUID>> met() {
+        return Collections.unmodifiableMap(met);
+    }
+
+    /** Those of whom anything may be said otherwise, whomever they met. */
     Set<UUID> told() {
         return Collections.unmodifiableSet(told);
     }
