@@ -64,7 +64,7 @@ final class Settlement {
             }
         }
         while (!left.isEmpty()) {
-            settleOne(left, touched.weighed());
+            settleOne(left, touched);
         }
         before.keySet().stream().filter(id -> incidents.group(id) == null).forEach(changed::add);
         changed.forEach(this::publishIncident);
@@ -86,33 +86,33 @@ final class Settlement {
         incidents.takeApart(gone, before);
         Group rest = group.of(bonds::isKnown);
         if (!rest.members().isEmpty()) {
-            assemble(rest, Set.of());
+            assemble(rest, new Touched());
             left.addAll(rest.members());
         }
     }
 
-    private void settleOne(Set<UUID> left, Set<UUID> weighed) {
+    private void settleOne(Set<UUID> left, Touched touched) {
         Set<UUID> component = bonds.component(left.iterator().next(), LARGEST_COMPONENT);
         if (component.size() > LARGEST_COMPONENT) {
             component.retainAll(left);
             component.stream()
                     .filter(id -> incidents.incidentOf(id) == null)
-                    .forEach(id -> tooLarge.add(assemble(new Group(List.of(id), List.of(), 0), weighed)));
+                    .forEach(id -> tooLarge.add(assemble(new Group(List.of(id), List.of(), 0), touched)));
         } else {
             List<UUID> members = new ArrayList<>();
             component.forEach(id -> members.addAll(incidents.takeApart(id, before)));
             members.stream().filter(id -> !component.contains(id)).forEach(left::add);
-            Agglomeration.of(component, bonds).forEach(group -> assemble(group, weighed));
+            Agglomeration.of(component, bonds).forEach(group -> assemble(group, touched));
         }
         left.removeAll(component);
     }
 
-    private UUID assemble(Group formed, Set<UUID> weighed) {
+    private UUID assemble(Group formed, Touched touched) {
         List<Features> members = featuresOf(formed);
         Group group = formed.from(Independence.sources(members));
         UUID incident = incidents.assemble(group, members);
         Group same = before.get(incident);
-        if (group.equals(same) && group.members().stream().noneMatch(weighed::contains)) {
+        if (group.equals(same) && group.members().stream().noneMatch(deeply(touched, group)::contains)) {
             return incident;
         }
         changed.add(incident);
@@ -124,6 +124,11 @@ final class Settlement {
             stale.addAll(group.members());
         }
         return incident;
+    }
+
+    /** One who stood alone for being one of too many may be one of few now, which its links alone tell. */
+    private static Set<UUID> deeply(Touched touched, Group group) {
+        return group.members().size() == 1 ? touched.linked() : touched.weighed();
     }
 
     /** An incident that only grew changes nothing for members who have nothing to do with who joined. */
