@@ -155,7 +155,7 @@ final class Admission {
     private List<Features> present(Collection<UUID> testimonies) {
         List<Features> present = new ArrayList<>();
         for (UUID id : testimonies) {
-            Features features = shelves.features().get(id.toString());
+            Features features = shelves.features().get(id);
             if (features != null) {
                 present.add(features);
             }

@@ -62,9 +62,9 @@ final class Completion {
 
     /** What the rule asks for and what there is of it, for a testimony that is there. */
     Dossier.Rule rule(Features features) {
-        UUID incident = shelves.memberships().get(features.id().toString());
+        UUID incident = shelves.memberships().get(features.id());
         List<Features> members = members(incident);
-        Group group = incident == null ? null : shelves.groups().get(incident.toString());
+        Group group = incident == null ? null : shelves.groups().get(incident);
         int sources = group == null ? 1 : group.independentSources();
         boolean documented =
                 Stream.concat(Stream.of(features), members.stream()).anyMatch(Features::documented);
@@ -100,7 +100,7 @@ final class Completion {
             return;
         }
         UUID testimony = id(sent, "testimony");
-        Features features = testimony == null ? null : shelves.features().get(testimony.toString());
+        Features features = testimony == null ? null : shelves.features().get(testimony);
         VerifiedBy met = features == null ? null : rule(features).met();
         if (met != null) {
             sent.put("basis", met.name());
@@ -111,11 +111,11 @@ final class Completion {
     }
 
     private List<Features> members(@Nullable UUID incident) {
-        Group group = incident == null ? null : shelves.groups().get(incident.toString());
+        Group group = incident == null ? null : shelves.groups().get(incident);
         return group == null
                 ? List.of()
                 : group.members().stream()
-                        .map(id -> shelves.features().get(id.toString()))
+                        .map(id -> shelves.features().get(id))
                         .filter(Objects::nonNull)
                         .toList();
     }

@@ -2,7 +2,6 @@ package org.vigil.verification;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.vigil.contract.Decision;
@@ -15,7 +14,6 @@ import org.vigil.verification.decisions.Verdict;
 import org.vigil.verification.decisions.Verdicts;
 import org.vigil.verification.decisions.VerifiedRule;
 import org.vigil.verification.features.Features;
-import org.vigil.verification.features.Ids;
 import org.vigil.verification.grouping.Incidents;
 import org.vigil.verification.memory.Crowds;
 import org.vigil.verification.memory.Shelves;
@@ -60,21 +58,21 @@ final class CrossReference {
     /** Takes in a testimony or a new version of one; a correction is a withdrawal and a new testimony in one. */
     void record(Testimony testimony) {
         Features features = Features.of(testimony);
-        Features before = shelves.features().get(testimony.id().toString());
+        Features before = shelves.features().get(testimony.id());
         if (features.equals(before)) {
             return;
         }
-        Set<UUID> touched = encounters.forget(testimony.id());
+        Touched touched = encounters.forget(testimony.id());
         touched.addAll(encounters.learn(features));
-        touched.addAll(named(testimony.id()));
+        touched.addWeighed(named(testimony.id()));
         settle(touched);
     }
 
     /** Forgets a testimony and every trace of it, the decisions that were about nothing else included. */
     void withdraw(UUID testimony) {
-        Set<UUID> touched = encounters.forget(testimony);
-        touched.addAll(named(testimony));
-        verdicts.forgetAllOnlyAbout(testimony, id -> shelves.features().get(id.toString()) == null)
+        Touched touched = encounters.forget(testimony);
+        touched.addWeighed(named(testimony));
+        verdicts.forgetAllOnlyAbout(testimony, id -> shelves.features().get(id) == null)
                 .forEach(decision -> publication.retract(Topic.DECISIONS, decision));
         settle(touched);
     }
@@ -87,8 +85,8 @@ final class CrossReference {
         } else {
             Verdict verdict = Verdict.of(decision);
             // Whom links lead to before and after: what holds of a link may depend on a decision far along it.
-            Set<UUID> touched = sorted(verdicts.boundTogether(verdicts.concernedBy(verdict)));
-            touched.addAll(verdicts.boundTogether(verdicts.record(verdict)));
+            Touched touched = Touched.entirely(verdicts.boundTogether(verdicts.concernedBy(verdict)));
+            touched.addWeighed(verdicts.boundTogether(verdicts.record(verdict)));
             settle(touched);
         }
     }
@@ -99,8 +97,8 @@ final class CrossReference {
             agendas.forgetClaim(decision);
             return;
         }
-        Set<UUID> touched = sorted(verdicts.boundTogether(verdicts.concernedBy(verdict)));
-        touched.addAll(verdicts.boundTogether(verdicts.forget(decision)));
+        Touched touched = Touched.entirely(verdicts.boundTogether(verdicts.concernedBy(verdict)));
+        touched.addWeighed(verdicts.boundTogether(verdicts.forget(decision)));
         settle(touched);
     }
 
@@ -124,16 +122,10 @@ final class CrossReference {
         return verdicts.boundTogether(named);
     }
 
-    private void settle(Set<UUID> touched) {
+    private void settle(Touched touched) {
         ShelvedBonds bonds = new ShelvedBonds(shelves, comparison, verdicts);
         Findings findings = new Findings(comparison, verdicts);
         Docket docket = new Docket(comparison, verdicts, rule, bonds::find);
         new Settlement(bonds, incidents, findings, docket, agendas, publication).settle(touched);
-    }
-
-    private static Set<UUID> sorted(Set<UUID> ids) {
-        Set<UUID> sorted = new TreeSet<>(Ids.ORDER);
-        sorted.addAll(ids);
-        return sorted;
     }
 }

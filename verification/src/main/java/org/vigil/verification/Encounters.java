@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.vigil.verification.blocking.Asked;
 import org.vigil.verification.blocking.Blocks;
 import org.vigil.verification.blocking.Caps;
@@ -57,11 +58,11 @@ final class Encounters {
     }
 
     /** Takes it in; returns whom it has to do with and itself: they have to be settled. */
-    Set<UUID> learn(Features features) {
-        shelves.features().put(features.id().toString(), features);
+    Touched learn(Features features) {
+        shelves.features().put(features.id(), features);
         blocks.add(features);
-        Set<UUID> touched = weighAnew(crowds.add(features));
-        touched.add(features.id());
+        Touched touched = weighAnew(crowds.add(features));
+        touched.addWeighed(Set.of(features.id()));
         Asked asked = blocks.ask(features);
         saturated = !asked.all();
         touched.addAll(compare(features, asked.found()));
@@ -69,17 +70,21 @@ final class Encounters {
     }
 
     /** Compares one with others; returns whom more holds of than was known, itself included. */
-    private Set<UUID> compare(Features features, Set<UUID> others) {
+    private Touched compare(Features features, Set<UUID> others) {
         Map<UUID, Integer> known = neighbours(features.id()).scores();
-        Set<UUID> touched = sorted(Set.of());
+        Touched touched = new Touched();
         for (UUID other : others) {
             Compared compared = comparison.compare(features, features(other));
             watch.accept(compared);
             Integer score = known.get(other);
             if ((score == null || score != compared.score()) && Heads.areNotable(compared)) {
                 know(features.id(), other, compared.score());
-                touched.add(features.id());
-                touched.add(other);
+                boolean link = compared.isLink() || isLink(score);
+                if (score == null) {
+                    meet(features.id(), other, link, touched);
+                } else {
+                    part(features.id(), other, link, touched);
+                }
             }
         }
         return touched;
@@ -89,34 +94,43 @@ final class Encounters {
      * A crowd that has doubled makes everybody in it less sure of everybody else. Even where no score changes what is said
      * of it does, so that all who have anything to do with the crowd are touched.
      */
-    private Set<UUID> weighAnew(List<UUID> crowd) {
-        Set<UUID> touched = sorted(Set.of());
+    private Touched weighAnew(List<UUID> crowd) {
+        Touched touched = new Touched();
         for (UUID id : crowd) {
             Map<UUID, Integer> scores = neighbours(id).scores();
             Set<UUID> bound = verdicts.bound(id);
             if (scores.isEmpty() && bound.isEmpty()) {
                 continue;
             }
-            touched.add(id);
-            touched.addAll(scores.keySet());
-            touched.addAll(bound);
-            scores.forEach((other, score) -> weighAnew(id, other, score));
+            touched.addTold(id);
+            touched.addWeighed(bound);
+            boolean linked = !bound.isEmpty();
+            for (Map.Entry<UUID, Integer> known : scores.entrySet()) {
+                boolean link = weighAnew(id, known.getKey(), known.getValue()) || isLink(known.getValue());
+                part(id, known.getKey(), link, touched);
+                linked |= link;
+            }
+            if (linked) {
+                touched.addWeighed(Set.of(id));
+            }
         }
         return touched;
     }
 
-    private void weighAnew(UUID one, UUID other, int score) {
+    /** Whether it is a link now. */
+    private boolean weighAnew(UUID one, UUID other, int score) {
         Compared compared = comparison.compare(features(one), features(other));
         if (!Heads.areNotable(compared)) {
             unknow(one, other);
         } else if (compared.score() != score) {
             know(one, other, compared.score());
         }
+        return compared.isLink();
     }
 
     /** A crowd that has halved may make links of what was none: all who ever found each other in it compare again. */
-    private Set<UUID> lookAgain(List<UUID> crowd) {
-        Set<UUID> touched = weighAnew(crowd);
+    private Touched lookAgain(List<UUID> crowd) {
+        Touched touched = weighAnew(crowd);
         Set<UUID> members = new HashSet<>(crowd);
         Set<UUID> beyond = sorted(Set.of());
         for (UUID id : crowd) {
@@ -133,20 +147,20 @@ final class Encounters {
     }
 
     /** Lets it go; returns whom it had to do with, who has found others in its place, and itself. */
-    Set<UUID> forget(UUID testimony) {
-        Set<UUID> touched = sorted(Set.of(testimony));
-        Features features = shelves.features().get(testimony.toString());
+    Touched forget(UUID testimony) {
+        Touched touched = Touched.entirely(Set.of(testimony));
+        Features features = shelves.features().get(testimony);
         if (features == null) {
             return touched;
         }
         Map<UUID, Set<UUID>> crowdedOut = crowdedOutBy(features);
         blocks.remove(features);
-        for (UUID neighbour : neighbours(testimony).scores().keySet()) {
+        neighbours(testimony).scores().forEach((neighbour, score) -> {
             put(neighbour, neighbours(neighbour).without(testimony));
-            touched.add(neighbour);
-        }
-        shelves.neighbours().remove(testimony.toString());
-        shelves.features().remove(testimony.toString());
+            part(testimony, neighbour, isLink(score), touched);
+        });
+        shelves.neighbours().remove(testimony);
+        shelves.features().remove(testimony);
         touched.addAll(lookAgain(crowds.remove(features)));
         crowdedOut.forEach((id, before) -> touched.addAll(askAgain(features(id), before)));
         return touched;
@@ -165,20 +179,44 @@ final class Encounters {
     }
 
     /** Leaves it knowing those whom it finds now, as if whoever is gone had never taken a place. */
-    private Set<UUID> askAgain(Features features, Set<UUID> before) {
+    private Touched askAgain(Features features, Set<UUID> before) {
         Set<UUID> now = blocks.ask(features).found();
         Set<UUID> gained = new LinkedHashSet<>(now);
         gained.removeAll(before);
-        Set<UUID> touched = compare(features, gained);
-        Set<UUID> lost = new LinkedHashSet<>(before);
-        lost.removeAll(now);
-        lost.retainAll(neighbours(features.id()).scores().keySet());
-        for (UUID other : lost) {
-            unknow(features.id(), other);
-            touched.add(features.id());
-            touched.add(other);
+        Touched touched = compare(features, gained);
+        Map<UUID, Integer> known = neighbours(features.id()).scores();
+        for (UUID other : before) {
+            Integer score = known.get(other);
+            if (score != null && !now.contains(other)) {
+                unknow(features.id(), other);
+                part(features.id(), other, isLink(score), touched);
+            }
         }
         return touched;
+    }
+
+    /** The two had nothing to do with each other before. */
+    private static void meet(UUID one, UUID other, boolean link, Touched touched) {
+        touched.addMet(one, other);
+        touched.addMet(other, one);
+        if (link) {
+            touched.addLinked(one);
+            touched.addLinked(other);
+        }
+    }
+
+    /** What they have to do with each other is not what it was, or nothing any more. */
+    private static void part(UUID one, UUID other, boolean link, Touched touched) {
+        touched.addTold(one);
+        touched.addTold(other);
+        if (link) {
+            touched.addLinked(one);
+            touched.addLinked(other);
+        }
+    }
+
+    private boolean isLink(@Nullable Integer score) {
+        return score != null && score >= comparison.link();
     }
 
     private void know(UUID one, UUID other, int score) {
@@ -192,20 +230,20 @@ final class Encounters {
     }
 
     private Features features(UUID testimony) {
-        return Objects.requireNonNull(shelves.features().get(testimony.toString()));
+        return Objects.requireNonNull(shelves.features().get(testimony));
     }
 
     private Neighbours neighbours(UUID testimony) {
-        Neighbours found = shelves.neighbours().get(testimony.toString());
+        Neighbours found = shelves.neighbours().get(testimony);
         return found == null ? Neighbours.NONE : found;
     }
 
     private void put(UUID testimony, Neighbours neighbours) {
         Map<UUID, Integer> scores = neighbours.scores();
         if (scores.isEmpty()) {
-            shelves.neighbours().remove(testimony.toString());
+            shelves.neighbours().remove(testimony);
         } else {
-            shelves.neighbours().put(testimony.toString(), neighbours);
+            shelves.neighbours().put(testimony, neighbours);
         }
     }
 

@@ -45,14 +45,10 @@ final class Findings {
         this.verdicts = verdicts;
     }
 
-    Assessment assessment(
-            Features features,
-            UUID incident,
-            int independentSources,
-            List<Compared> others,
-            BiPredicate<UUID, UUID> together) {
+    /** What is said of a testimony beside those it has anything to do with. */
+    List<Head> heads(Features features, List<Compared> others, BiPredicate<UUID, UUID> together) {
         Set<UUID> linked = verdicts.linked(features.id());
-        List<Relation> relations = others.stream()
+        return others.stream()
                 .flatMap(
                         pair -> Heads.of(
                                 pair,
@@ -61,8 +57,11 @@ final class Findings {
                                 .stream())
                 .sorted(Head.STRONGEST_FIRST)
                 .limit(MOST_RELATIONS)
-                .map(Head::relation)
                 .toList();
+    }
+
+    Assessment assessment(Features features, UUID incident, int independentSources, List<Head> heads) {
+        List<Relation> relations = heads.stream().map(Head::relation).toList();
         Course course = verdicts.course(features.id());
         Optional<Verdict> graded = verdicts.graded(features.id());
         return new Assessment(

@@ -37,13 +37,13 @@ final class KafkaDesk {
     }
 
     /** The same shelves, watched; called when the topology begins, with everything that waits already. */
-    Shelves open(Shelves opened, Map<String, Agenda> agendas, Map<String, Lease> leases) {
+    Shelves open(Shelves opened, Map<UUID, Agenda> agendas, Map<UUID, Lease> leases) {
         return changing(() -> {
             board.clear();
             agendas.forEach(board::show);
             leases.forEach(board::show);
-            Shelf<Agenda> watchedAgendas = new Watched<>(opened.agendas(), board::show);
-            Shelf<Lease> watchedLeases = new Watched<>(opened.leases(), board::show);
+            Shelf<UUID, Agenda> watchedAgendas = new Watched<>(opened.agendas(), board::show);
+            Shelf<UUID, Lease> watchedLeases = new Watched<>(opened.leases(), board::show);
             shelves = opened.with(watchedAgendas, watchedLeases);
             return shelves;
         });

@@ -1,7 +1,5 @@
 package org.vigil.verification;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -14,18 +12,26 @@ import org.vigil.verification.memory.Shelf;
  * values as the one before it, and reading them anew is most of its cost. Only the processor writes, through here, so both
  * always say the same; the reviewers' desk reads from threads of its own.
  */
-final class KafkaShelf<V> implements Shelf<V> {
-    private static final int KEPT = 8192;
+final class KafkaShelf<K, V> implements Shelf<K, V> {
+    /** With this much of the heap for each that is kept, a shelf of the largest values takes a few hundredths of it. */
+    private static final long HEAP_OF_ONE = 32 * 1024;
+
+    private static final int FEWEST_KEPT = 8192;
+    private static final int KEPT =
+            (int) Math.max(FEWEST_KEPT, Math.min(1 << 20, Runtime.getRuntime().maxMemory() / HEAP_OF_ONE));
 
     private final KeyValueStore<Bytes, byte[]> store;
-    private final KafkaKeys keys;
+    private final KafkaKeys<K> keys;
     private final Function<byte[], V> read;
     private final Function<V, byte[]> write;
-    private final Map<String, V> kept = new LatestUsed<>();
+    private final LatestUsed<K, V> kept = new LatestUsed<>(KEPT);
     private final KnownKeys known = new KnownKeys();
 
     KafkaShelf(
-            KeyValueStore<Bytes, byte[]> store, KafkaKeys keys, Function<byte[], V> read, Function<V, byte[]> write) {
+            KeyValueStore<Bytes, byte[]> store,
+            KafkaKeys<K> keys,
+            Function<byte[], V> read,
+            Function<V, byte[]> write) {
         this.store = store;
         this.keys = keys;
         this.read = read;
@@ -36,7 +42,7 @@ final class KafkaShelf<V> implements Shelf<V> {
     }
 
     @Override
-    public synchronized @Nullable V get(String key) {
+    public synchronized @Nullable V get(K key) {
         V used = kept.get(key);
         if (used != null) {
             return used;
@@ -54,14 +60,14 @@ final class KafkaShelf<V> implements Shelf<V> {
     }
 
     @Override
-    public synchronized void put(String key, V value) {
+    public synchronized void put(K key, V value) {
         store.put(keys.write(key), write.apply(value));
         known.add(key);
         kept.put(key, value);
     }
 
     @Override
-    public synchronized void remove(String key) {
+    public synchronized void remove(K key) {
         store.delete(keys.write(key));
         kept.remove(key);
     }
@@ -70,19 +76,6 @@ final class KafkaShelf<V> implements Shelf<V> {
     private void remember(Bytes key) {
         if (!KafkaStores.isMarker(key)) {
             known.add(keys.read(key));
-        }
-    }
-
-    private static final class LatestUsed<V> extends LinkedHashMap<String, V> {
-        private static final long serialVersionUID = 1;
-
-        LatestUsed() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-            return size() > KEPT;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.serialization.Serdes;
@@ -38,31 +39,25 @@ import org.vigil.verification.reviews.Lease;
  * them, and Streams offers no way to ask for it; the compacted changelogs bring the state back after a restart.
  */
 enum KafkaStores {
-    FEATURES(KafkaKeys.ID),
-    ARRIVALS(KafkaKeys.TEXT),
-    ARRIVED(KafkaKeys.TEXT),
-    BLOCKS(KafkaKeys.TEXT),
-    SIZES(KafkaKeys.TEXT),
-    CROWDS(KafkaKeys.TEXT),
-    NEIGHBOURS(KafkaKeys.ID),
-    MEMBERSHIPS(KafkaKeys.ID),
-    GROUPS(KafkaKeys.ID),
-    VERDICTS(KafkaKeys.ID),
-    REFERENCES(KafkaKeys.ID),
-    AGENDAS(KafkaKeys.ID),
-    LEASES(KafkaKeys.ID),
-    PUBLISHED(KafkaKeys.LETTER_AND_ID);
+    FEATURES,
+    ARRIVALS,
+    ARRIVED,
+    BLOCKS,
+    SIZES,
+    CROWDS,
+    NEIGHBOURS,
+    MEMBERSHIPS,
+    GROUPS,
+    VERDICTS,
+    REFERENCES,
+    AGENDAS,
+    LEASES,
+    PUBLISHED;
 
     private static final byte[] MARK = {1};
 
     /** Of a length that no other key has. */
     private static final Bytes MARKER = KafkaKeys.TEXT.write(Topic.MARKER);
-
-    private final KafkaKeys keys;
-
-    KafkaStores(KafkaKeys keys) {
-        this.keys = keys;
-    }
 
     static Set<StoreBuilder<?>> builders(Erasure erasure, Function<String, KeyValueBytesStoreSupplier> kind) {
         Map<String, String> changelog = changelog(erasure);
@@ -76,31 +71,33 @@ enum KafkaStores {
 
     static Shelves open(ProcessorContext<?, ?> context) {
         return new Shelves(
-                FEATURES.shelf(context, FeaturesBytes::read, FeaturesBytes::write),
-                ARRIVALS.json(context, Long.class),
-                ARRIVED.shelf(context, Ids::read, Ids::write),
-                BLOCKS.shelf(context, Block::parse, Block::bytes),
-                SIZES.json(context, Integer.class),
-                CROWDS.shelf(context, Crowd::parse, Crowd::bytes),
-                NEIGHBOURS.shelf(context, NeighboursBytes::read, NeighboursBytes::write),
-                MEMBERSHIPS.shelf(context, bytes -> new ByteReader(bytes).id(), id -> new ByteWriter()
+                FEATURES.shelf(context, KafkaKeys.ID, FeaturesBytes::read, FeaturesBytes::write),
+                ARRIVALS.json(context, KafkaKeys.ID, Long.class),
+                ARRIVED.shelf(context, KafkaKeys.NUMBER, Ids::read, Ids::write),
+                BLOCKS.shelf(context, KafkaKeys.TEXT, Block::parse, Block::bytes),
+                SIZES.json(context, KafkaKeys.TEXT, Integer.class),
+                CROWDS.shelf(context, KafkaKeys.TEXT, Crowd::parse, Crowd::bytes),
+                NEIGHBOURS.shelf(context, KafkaKeys.ID, NeighboursBytes::read, NeighboursBytes::write),
+                MEMBERSHIPS.shelf(context, KafkaKeys.ID, bytes -> new ByteReader(bytes).id(), id -> new ByteWriter()
                         .id(id)
                         .bytes()),
-                GROUPS.shelf(context, GroupBytes::read, GroupBytes::write),
-                VERDICTS.json(context, Verdict.class),
-                REFERENCES.json(context, References.class),
-                AGENDAS.shelf(context, AgendaBytes::read, AgendaBytes::write),
-                LEASES.json(context, Lease.class),
-                PUBLISHED.shelf(context, bytes -> new ByteReader(bytes).hash(), hash -> new ByteWriter()
-                        .hash(hash)
-                        .bytes()));
+                GROUPS.shelf(context, KafkaKeys.ID, GroupBytes::read, GroupBytes::write),
+                VERDICTS.json(context, KafkaKeys.ID, Verdict.class),
+                REFERENCES.json(context, KafkaKeys.ID, References.class),
+                AGENDAS.shelf(context, KafkaKeys.ID, AgendaBytes::read, AgendaBytes::write),
+                LEASES.json(context, KafkaKeys.ID, Lease.class),
+                PUBLISHED.shelf(
+                        context,
+                        KafkaKeys.LETTER_AND_ID,
+                        bytes -> new ByteReader(bytes).hash(),
+                        hash -> new ByteWriter().hash(hash).bytes()));
     }
 
-    static Map<String, Agenda> agendas(ProcessorContext<?, ?> context) {
+    static Map<UUID, Agenda> agendas(ProcessorContext<?, ?> context) {
         return AGENDAS.all(context, AgendaBytes::read);
     }
 
-    static Map<String, Lease> leases(ProcessorContext<?, ?> context) {
+    static Map<UUID, Lease> leases(ProcessorContext<?, ?> context) {
         return LEASES.all(context, bytes -> Json.read(bytes, Lease.class));
     }
 
@@ -128,22 +125,22 @@ enum KafkaStores {
         return configuration;
     }
 
-    private <V> KafkaShelf<V> json(ProcessorContext<?, ?> context, Class<V> type) {
-        return shelf(context, bytes -> Json.read(bytes, type), Json::write);
+    private <K, V> KafkaShelf<K, V> json(ProcessorContext<?, ?> context, KafkaKeys<K> keys, Class<V> type) {
+        return shelf(context, keys, bytes -> Json.read(bytes, type), Json::write);
     }
 
-    private <V> KafkaShelf<V> shelf(
-            ProcessorContext<?, ?> context, Function<byte[], V> read, Function<V, byte[]> write) {
+    private <K, V> KafkaShelf<K, V> shelf(
+            ProcessorContext<?, ?> context, KafkaKeys<K> keys, Function<byte[], V> read, Function<V, byte[]> write) {
         return new KafkaShelf<>(in(context), keys, read, write);
     }
 
     /** All that this store holds; it was written by this service, so that what cannot be read is a bug. */
-    private <V> Map<String, V> all(ProcessorContext<?, ?> context, Function<byte[], V> read) {
-        Map<String, V> all = new HashMap<>();
+    private <V> Map<UUID, V> all(ProcessorContext<?, ?> context, Function<byte[], V> read) {
+        Map<UUID, V> all = new HashMap<>();
         try (KeyValueIterator<Bytes, byte[]> entries = in(context).all()) {
             entries.forEachRemaining(entry -> {
                 if (!isMarker(entry.key)) {
-                    all.put(keys.read(entry.key), read.apply(entry.value));
+                    all.put(KafkaKeys.ID.read(entry.key), read.apply(entry.value));
                 }
             });
         }

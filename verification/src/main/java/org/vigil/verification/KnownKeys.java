@@ -15,7 +15,7 @@ final class KnownKeys {
     private int room;
 
     /** What is removed stays known: that costs a question, never an answer. */
-    void add(String key) {
+    void add(Object key) {
         long hash = hash(key);
         if (mayHold(hash)) {
             return;
@@ -30,7 +30,7 @@ final class KnownKeys {
         filter[word(filter, hash >>> Integer.SIZE)] |= 1L << (hash >>> Integer.SIZE);
     }
 
-    boolean mayHold(String key) {
+    boolean mayHold(Object key) {
         return mayHold(hash(key));
     }
 
@@ -52,8 +52,8 @@ final class KnownKeys {
         return (int) (hash >>> 6) & (filter.length - 1);
     }
 
-    /** A string knows its own hash once it was asked for it; this spreads it over all bits. */
-    private static long hash(String key) {
+    /** Keys know a hash of their own; this spreads it over all bits. */
+    private static long hash(Object key) {
         long hash = key.hashCode() * 0x9e3779b97f4a7c15L;
         hash = (hash ^ (hash >>> 32)) * 0xd6e8feb86659fd93L;
         return hash ^ (hash >>> 32);

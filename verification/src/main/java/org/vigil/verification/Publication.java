@@ -6,15 +6,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Json;
 import org.vigil.contract.Topic;
-import org.vigil.verification.features.Digest;
+import org.vigil.verification.bytes.Fingerprint;
 import org.vigil.verification.memory.Shelf;
 
 /** Collects what has to be published. Bytes that were published already are not published again. */
 final class Publication {
-    private final Shelf<Long> published;
+    private final Shelf<String, Long> published;
     private final List<Emission> emissions = new ArrayList<>();
 
-    Publication(Shelf<Long> published) {
+    Publication(Shelf<String, Long> published) {
         this.published = published;
     }
 
@@ -29,7 +29,7 @@ final class Publication {
             return;
         }
         byte[] value = Json.write(event);
-        long digest = Digest.of(value);
+        long digest = Fingerprint.of(value);
         if (before == null || before != digest) {
             published.put(name, digest);
             emissions.add(new Emission(topic, key.toString(), value));

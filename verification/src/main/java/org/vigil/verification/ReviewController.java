@@ -85,7 +85,7 @@ final class ReviewController {
         Item item = board.item(id).filter(reader::sees).orElseThrow(ReviewController::notHere);
         Verdicts verdicts = verdicts(shelves);
         List<Features> about = item.about().stream()
-                .flatMap(one -> Stream.ofNullable(shelves.features().get(one.toString())))
+                .flatMap(one -> Stream.ofNullable(shelves.features().get(one)))
                 .toList();
         Compared pair = about.size() == 2 && item.kind() != ReviewKind.SECOND
                 ? comparison
@@ -115,7 +115,7 @@ final class ReviewController {
     }
 
     private Dossier dossier(Shelves shelves, Board board, UUID id, Reader reader) {
-        Features features = shelves.features().get(id.toString());
+        Features features = shelves.features().get(id);
         if (features == null || !reader.sees(features)) {
             throw notHere();
         }
@@ -130,7 +130,7 @@ final class ReviewController {
     /** What was decided about a testimony, without what also speaks of one that the reader may not see. */
     private static Stream<Verdict> seen(Shelves shelves, Verdicts verdicts, UUID testimony, Reader reader) {
         return verdicts.history(testimony).stream().filter(verdict -> verdicts.concernedBy(verdict).stream()
-                .map(id -> shelves.features().get(id.toString()))
+                .map(id -> shelves.features().get(id))
                 .filter(Objects::nonNull)
                 .allMatch(reader::sees));
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Topic;
 import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.features.Features;
@@ -15,6 +16,7 @@ import org.vigil.verification.features.Ids;
 import org.vigil.verification.grouping.Agglomeration;
 import org.vigil.verification.grouping.Group;
 import org.vigil.verification.grouping.Incidents;
+import org.vigil.verification.relations.Head;
 import org.vigil.verification.relations.Independence;
 import org.vigil.verification.reviews.Agendas;
 import org.vigil.verification.reviews.Docket;
@@ -51,10 +53,10 @@ final class Settlement {
         this.publication = publication;
     }
 
-    void settle(Set<UUID> touched) {
-        stale.addAll(touched);
+    void settle(Touched touched) {
+        stale.addAll(touched.told());
         Set<UUID> left = ids();
-        for (UUID id : touched) {
+        for (UUID id : touched.linked()) {
             if (bonds.isKnown(id)) {
                 left.add(id);
             } else {
@@ -66,7 +68,12 @@ final class Settlement {
         }
         before.keySet().stream().filter(id -> incidents.group(id) == null).forEach(changed::add);
         changed.forEach(this::publishIncident);
-        stale.forEach(this::publishAssessment);
+        stale.forEach(id -> publishAssessment(id, null));
+        touched.met().forEach((id, others) -> {
+            if (!stale.contains(id)) {
+                publishAssessment(id, others);
+            }
+        });
         agendas.finishedClaims().forEach(claim -> publication.retract(Topic.DECISIONS, claim));
     }
 
@@ -79,12 +86,12 @@ final class Settlement {
         incidents.takeApart(gone, before);
         Group rest = group.of(bonds::isKnown);
         if (!rest.members().isEmpty()) {
-            assemble(rest, Set.of());
+            assemble(rest, new Touched());
             left.addAll(rest.members());
         }
     }
 
-    private void settleOne(Set<UUID> left, Set<UUID> touched) {
+    private void settleOne(Set<UUID> left, Touched touched) {
         Set<UUID> component = bonds.component(left.iterator().next(), LARGEST_COMPONENT);
         if (component.size() > LARGEST_COMPONENT) {
             component.retainAll(left);
@@ -100,12 +107,12 @@ final class Settlement {
         left.removeAll(component);
     }
 
-    private UUID assemble(Group formed, Set<UUID> touched) {
+    private UUID assemble(Group formed, Touched touched) {
         List<Features> members = featuresOf(formed);
         Group group = formed.from(Independence.sources(members));
         UUID incident = incidents.assemble(group, members);
         Group same = before.get(incident);
-        if (group.equals(same) && group.members().stream().noneMatch(touched::contains)) {
+        if (group.equals(same) && group.members().stream().noneMatch(deeply(touched, group)::contains)) {
             return incident;
         }
         changed.add(incident);
@@ -117,6 +124,11 @@ final class Settlement {
             stale.addAll(group.members());
         }
         return incident;
+    }
+
+    /** One who stood alone for being one of too many may be one of few now, which its links alone tell. */
+    private static Set<UUID> deeply(Touched touched, Group group) {
+        return group.members().size() == 1 ? touched.linked() : touched.weighed();
     }
 
     /** An incident that only grew changes nothing for members who have nothing to do with who joined. */
@@ -144,7 +156,8 @@ final class Settlement {
         agendas.put(incident, docket.ofIncident(incident, group, members, tooLarge.contains(incident)));
     }
 
-    private void publishAssessment(UUID testimony) {
+    /** Of one who only met others nothing new is said unless one of them is among the strongest. */
+    private void publishAssessment(UUID testimony, @Nullable Set<UUID> met) {
         UUID incident = incidents.incidentOf(testimony);
         if (incident == null || !bonds.isKnown(testimony)) {
             publication.publish(Topic.ASSESSMENTS, testimony, null);
@@ -153,11 +166,12 @@ final class Settlement {
         }
         Features features = bonds.features(testimony);
         List<Compared> others = bonds.compared(testimony);
-        int independent = Objects.requireNonNull(incidents.group(incident)).independentSources();
-        publication.publish(
-                Topic.ASSESSMENTS,
-                testimony,
-                findings.assessment(features, incident, independent, others, incidents::areTogether));
+        List<Head> heads = findings.heads(features, others, incidents::areTogether);
+        if (met == null || heads.stream().map(Head::other).anyMatch(met::contains)) {
+            int independent = Objects.requireNonNull(incidents.group(incident)).independentSources();
+            publication.publish(
+                    Topic.ASSESSMENTS, testimony, findings.assessment(features, incident, independent, heads));
+        }
         agendas.put(testimony, docket.ofTestimony(features, others, incidents::areTogether));
     }
 

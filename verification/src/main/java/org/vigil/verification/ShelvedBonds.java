@@ -100,7 +100,7 @@ final class ShelvedBonds implements Bonds {
 
     @Nullable
     Features find(UUID testimony) {
-        return shelves.features().get(testimony.toString());
+        return shelves.features().get(testimony);
     }
 
     boolean isKnown(UUID testimony) {
@@ -108,7 +108,7 @@ final class ShelvedBonds implements Bonds {
     }
 
     private Neighbours neighbours(UUID testimony) {
-        Neighbours found = shelves.neighbours().get(testimony.toString());
+        Neighbours found = shelves.neighbours().get(testimony);
         return found == null ? Neighbours.NONE : found;
     }
 

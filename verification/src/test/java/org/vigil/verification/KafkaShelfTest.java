@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.Test;
 import org.vigil.contract.Topic;
 
 /** A shelf over a store that is there already, as after a restart: what it does not know, it would deny for ever. */
@@ -24,39 +24,52 @@ class KafkaShelfTest {
         store.init(new MockProcessorContext<Void, Void>().getStateStoreContext(), store);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void findsAgainAllThatWasPutBefore(KafkaKeys keys) {
-        KafkaShelf<String> before = shelf(keys);
-        for (int number = 0; number < MANY; number++) {
-            before.put(key(keys, number), "value " + number);
-        }
-        before.remove(key(keys, 7));
-        store.put(Bytes.wrap(Topic.MARKER.getBytes(UTF_8)), new byte[0]);
-
-        KafkaShelf<String> after = shelf(keys);
-
-        for (int number : List.of(0, 1, 6, 8, 4711, MANY - 1)) {
-            assertThat(after.get(key(keys, number))).isEqualTo("value " + number);
-        }
-        assertThat(after.get(key(keys, 7))).isNull();
-        assertThat(after.get(key(keys, MANY))).isNull();
-        after.put(key(keys, MANY), "new");
-        assertThat(after.get(key(keys, MANY))).isEqualTo("new");
-        after.put(key(keys, 7), "again");
-        assertThat(shelf(keys).get(key(keys, 7))).isEqualTo("again");
+    @Test
+    void findsAgainTexts() {
+        findsAgainAllThatWasPutBefore(KafkaKeys.TEXT, number -> "region|" + number);
     }
 
-    private KafkaShelf<String> shelf(KafkaKeys keys) {
+    @Test
+    void findsAgainIds() {
+        findsAgainAllThatWasPutBefore(KafkaKeys.ID, KafkaShelfTest::id);
+    }
+
+    @Test
+    void findsAgainNumbers() {
+        findsAgainAllThatWasPutBefore(KafkaKeys.NUMBER, Integer::longValue);
+    }
+
+    @Test
+    void findsAgainLettersWithIds() {
+        findsAgainAllThatWasPutBefore(KafkaKeys.LETTER_AND_ID, number -> "a" + id(number));
+    }
+
+    private <K> void findsAgainAllThatWasPutBefore(KafkaKeys<K> keys, Function<Integer, K> key) {
+        KafkaShelf<K, String> before = shelf(keys);
+        for (int number = 0; number < MANY; number++) {
+            before.put(key.apply(number), "value " + number);
+        }
+        before.remove(key.apply(7));
+        store.put(Bytes.wrap(Topic.MARKER.getBytes(UTF_8)), new byte[0]);
+
+        KafkaShelf<K, String> after = shelf(keys);
+
+        for (int number : List.of(0, 1, 6, 8, 4711, MANY - 1)) {
+            assertThat(after.get(key.apply(number))).isEqualTo("value " + number);
+        }
+        assertThat(after.get(key.apply(7))).isNull();
+        assertThat(after.get(key.apply(MANY))).isNull();
+        after.put(key.apply(MANY), "new");
+        assertThat(after.get(key.apply(MANY))).isEqualTo("new");
+        after.put(key.apply(7), "again");
+        assertThat(shelf(keys).get(key.apply(7))).isEqualTo("again");
+    }
+
+    private <K> KafkaShelf<K, String> shelf(KafkaKeys<K> keys) {
         return new KafkaShelf<>(store, keys, bytes -> new String(bytes, UTF_8), value -> value.getBytes(UTF_8));
     }
 
-    private static String key(KafkaKeys keys, int number) {
-        UUID id = new UUID(number * 0x9e3779b97f4a7c15L, number);
-        return switch (keys) {
-            case TEXT -> "region|" + number;
-            case ID -> id.toString();
-            case LETTER_AND_ID -> "a" + id;
-        };
+    private static UUID id(int number) {
+        return new UUID(number * 0x9e3779b97f4a7c15L, number);
     }
 }

@@ -29,11 +29,11 @@ import org.vigil.verification.reviews.Lease;
 
 /** Shelves in plain maps, with the bytes that stores would hold, whose whole content can be compared. */
 final class ShelvesInMemory {
-    private final List<MapShelf<?>> all;
-    private final MapShelf<Long> arrivals;
-    private final MapShelf<UUID> arrived;
-    private final MapShelf<Block> blocks;
-    private final MapShelf<Agenda> agendas;
+    private final List<MapShelf<?, ?>> all;
+    private final MapShelf<UUID, Long> arrivals;
+    private final MapShelf<Long, UUID> arrived;
+    private final MapShelf<String, Block> blocks;
+    private final MapShelf<UUID, Agenda> agendas;
     private final Shelves shelves;
 
     ShelvesInMemory() {
@@ -55,20 +55,20 @@ final class ShelvesInMemory {
     }
 
     private ShelvesInMemory(
-            MapShelf<Features> features,
-            MapShelf<Long> arrivals,
-            MapShelf<UUID> arrived,
-            MapShelf<Block> blocks,
-            MapShelf<Integer> sizes,
-            MapShelf<Crowd> crowds,
-            MapShelf<Neighbours> neighbours,
-            MapShelf<UUID> memberships,
-            MapShelf<Group> groups,
-            MapShelf<Verdict> verdicts,
-            MapShelf<References> references,
-            MapShelf<Agenda> agendas,
-            MapShelf<Lease> leases,
-            MapShelf<Long> published) {
+            MapShelf<UUID, Features> features,
+            MapShelf<UUID, Long> arrivals,
+            MapShelf<Long, UUID> arrived,
+            MapShelf<String, Block> blocks,
+            MapShelf<String, Integer> sizes,
+            MapShelf<String, Crowd> crowds,
+            MapShelf<UUID, Neighbours> neighbours,
+            MapShelf<UUID, UUID> memberships,
+            MapShelf<UUID, Group> groups,
+            MapShelf<UUID, Verdict> verdicts,
+            MapShelf<UUID, References> references,
+            MapShelf<UUID, Agenda> agendas,
+            MapShelf<UUID, Lease> leases,
+            MapShelf<String, Long> published) {
         this.arrivals = arrivals;
         this.arrived = arrived;
         this.blocks = blocks;
@@ -123,22 +123,21 @@ final class ShelvesInMemory {
                         key.replaceAll("\\..*", ""), each -> new ArrayList<>())
                 .addAll(Objects.requireNonNull(blocks.get(key))
                         .newest()
-                        .mapToObj(number ->
-                                Objects.requireNonNull(arrived.get(Long.toString(number, Character.MAX_RADIX))))
+                        .mapToObj(number -> Objects.requireNonNull(arrived.get(number)))
                         .toList()));
         standing.values().forEach(ids -> ids.sort(Ids.ORDER));
         List<Object> content =
                 new ArrayList<>(all.stream().map(shelf -> shelf.values).toList());
         content.add(standing);
         content.add(arrivals.values.keySet().stream()
-                .filter(key -> !key.equals("last"))
+                .filter(id -> !id.equals(new UUID(0, 0)))
                 .toList());
         content.add(arrived.values.keySet().stream().map(arrived::get).sorted().toList());
         return new String(Json.write(content), StandardCharsets.UTF_8);
     }
 
-    private static final class MapShelf<V> implements Shelf<V> {
-        private final Map<String, String> values = new TreeMap<>();
+    private static final class MapShelf<K extends Comparable<K>, V> implements Shelf<K, V> {
+        private final Map<K, String> values = new TreeMap<>();
         private final Function<byte[], V> read;
         private final Function<V, byte[]> write;
 
@@ -152,18 +151,18 @@ final class ShelvesInMemory {
         }
 
         @Override
-        public @Nullable V get(String key) {
+        public @Nullable V get(K key) {
             String bytes = values.get(key);
             return bytes == null ? null : read.apply(bytes.getBytes(StandardCharsets.ISO_8859_1));
         }
 
         @Override
-        public void put(String key, V value) {
+        public void put(K key, V value) {
             values.put(key, new String(write.apply(value), StandardCharsets.ISO_8859_1));
         }
 
         @Override
-        public void remove(String key) {
+        public void remove(K key) {
             values.remove(key);
         }
     }

@@ -6,12 +6,13 @@ import org.vigil.verification.memory.Shelf;
 
 /** Numbers testimonies as they come. A new version comes anew, as it stands anew in a log that keeps the last of each. */
 final class Arrivals {
-    private static final String LAST = "last";
+    /** Under the id that nobody has stands the last number that was given. */
+    private static final UUID LAST = new UUID(0, 0);
 
-    private final Shelf<Long> numbers;
-    private final Shelf<UUID> testimonies;
+    private final Shelf<UUID, Long> numbers;
+    private final Shelf<Long, UUID> testimonies;
 
-    Arrivals(Shelf<Long> numbers, Shelf<UUID> testimonies) {
+    Arrivals(Shelf<UUID, Long> numbers, Shelf<Long, UUID> testimonies) {
         this.numbers = numbers;
         this.testimonies = testimonies;
     }
@@ -20,25 +21,21 @@ final class Arrivals {
         Long last = numbers.get(LAST);
         long number = last == null ? 1 : last + 1;
         numbers.put(LAST, number);
-        numbers.put(testimony.toString(), number);
-        testimonies.put(key(number), testimony);
+        numbers.put(testimony, number);
+        testimonies.put(number, testimony);
         return number;
     }
 
     void leave(UUID testimony) {
-        testimonies.remove(key(numberOf(testimony)));
-        numbers.remove(testimony.toString());
+        testimonies.remove(numberOf(testimony));
+        numbers.remove(testimony);
     }
 
     long numberOf(UUID testimony) {
-        return Objects.requireNonNull(numbers.get(testimony.toString()));
+        return Objects.requireNonNull(numbers.get(testimony));
     }
 
     UUID testimony(long number) {
-        return Objects.requireNonNull(testimonies.get(key(number)));
-    }
-
-    private static String key(long number) {
-        return Long.toString(number, Character.MAX_RADIX);
+        return Objects.requireNonNull(testimonies.get(number));
     }
 }

@@ -18,7 +18,7 @@ public final class Blocks {
     private final Arrivals arrivals;
     private final Caps caps;
 
-    public Blocks(Shelf<Block> blocks, Shelf<Long> arrivals, Shelf<UUID> arrived, Caps caps) {
+    public Blocks(Shelf<String, Block> blocks, Shelf<UUID, Long> arrivals, Shelf<Long, UUID> arrived, Caps caps) {
         this.postings = new Postings(blocks);
         this.arrivals = new Arrivals(arrivals, arrived);
         this.caps = caps;

@@ -8,9 +8,9 @@ import org.vigil.verification.memory.Shelf;
 
 /** Who stands in which block, in order of arrival. Nobody who was posted is ever dropped for another. */
 final class Postings {
-    private final Shelf<Block> blocks;
+    private final Shelf<String, Block> blocks;
 
-    Postings(Shelf<Block> blocks) {
+    Postings(Shelf<String, Block> blocks) {
         this.blocks = blocks;
     }
 

@@ -39,13 +39,14 @@ final class Deeds {
     }
 
     static @Nullable Level targets(Features here, Features there) {
-        Set<TargetedCharacteristic> ours = known(here);
-        Set<TargetedCharacteristic> theirs = known(there);
-        if (ours.isEmpty() || theirs.isEmpty()) {
-            return null;
+        boolean ours = false;
+        for (TargetedCharacteristic target : here.targetedFor()) {
+            if (isKnown(target) && there.targetedFor().contains(target)) {
+                return Level.TARGET_SAME;
+            }
+            ours |= isKnown(target);
         }
-        ours.retainAll(theirs);
-        return ours.isEmpty() ? Level.TARGET_OTHER : Level.TARGET_SAME;
+        return ours && knowsTarget(there) ? Level.TARGET_OTHER : null;
     }
 
     private static int told(Features features) {
@@ -61,11 +62,16 @@ final class Deeds {
         return !UNTOLD.contains(act) && !Fate.isDeath(act);
     }
 
-    private static Set<TargetedCharacteristic> known(Features features) {
-        Set<TargetedCharacteristic> known = EnumSet.noneOf(TargetedCharacteristic.class);
-        known.addAll(features.targetedFor());
-        known.remove(TargetedCharacteristic.OTHER);
-        known.remove(TargetedCharacteristic.UNKNOWN);
-        return known;
+    private static boolean knowsTarget(Features features) {
+        for (TargetedCharacteristic target : features.targetedFor()) {
+            if (isKnown(target)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKnown(TargetedCharacteristic target) {
+        return target != TargetedCharacteristic.OTHER && target != TargetedCharacteristic.UNKNOWN;
     }
 }

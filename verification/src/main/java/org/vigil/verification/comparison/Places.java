@@ -1,5 +1,6 @@
 package org.vigil.verification.comparison;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class Places {
         if (here.units().isEmpty() || there.units().isEmpty()) {
             return null;
         }
-        if (here.units().stream().anyMatch(there.units()::contains)) {
+        if (!Collections.disjoint(here.units(), there.units())) {
             return Level.UNIT_SAME;
         }
         boolean related = here.units().stream()

@@ -24,18 +24,18 @@ import org.vigil.verification.memory.Shelf;
  * decision decides, never the order of arrival.
  */
 public final class Verdicts {
-    private final Shelf<Verdict> verdicts;
-    private final Shelf<References> references;
+    private final Shelf<UUID, Verdict> verdicts;
+    private final Shelf<UUID, References> references;
 
-    public Verdicts(Shelf<Verdict> verdicts, Shelf<References> references) {
+    public Verdicts(Shelf<UUID, Verdict> verdicts, Shelf<UUID, References> references) {
         this.verdicts = verdicts;
         this.references = references;
     }
 
     /** Takes a decision in; returns the testimonies it concerns. */
     public Set<UUID> record(Verdict verdict) {
-        verdicts.put(verdict.id().toString(), verdict);
-        verdict.subjects().forEach(id -> references.put(id.toString(), about(id).with(verdict.id())));
+        verdicts.put(verdict.id(), verdict);
+        verdict.subjects().forEach(id -> references.put(id, about(id).with(verdict.id())));
         return concerned(verdict, new HashSet<>());
     }
 
@@ -46,13 +46,13 @@ public final class Verdicts {
             return Set.of();
         }
         Set<UUID> concerned = concerned(verdict, new HashSet<>());
-        verdicts.remove(decision.toString());
+        verdicts.remove(decision);
         verdict.subjects().distinct().forEach(id -> {
             References left = about(id).without(decision);
             if (left.decisions().isEmpty()) {
-                references.remove(id.toString());
+                references.remove(id);
             } else {
-                references.put(id.toString(), left);
+                references.put(id, left);
             }
         });
         return concerned;
@@ -199,7 +199,7 @@ public final class Verdicts {
     }
 
     public @Nullable Verdict verdict(UUID id) {
-        return verdicts.get(id.toString());
+        return verdicts.get(id);
     }
 
     private Stream<Verdict> holding(UUID testimony) {
@@ -233,7 +233,7 @@ public final class Verdicts {
     }
 
     private References about(UUID id) {
-        References found = references.get(id.toString());
+        References found = references.get(id);
         return found == null ? References.NONE : found;
     }
 

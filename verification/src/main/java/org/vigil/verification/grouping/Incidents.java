@@ -9,20 +9,20 @@ import org.vigil.verification.memory.Shelf;
 
 /** Which testimony is in which incident, and which incident has which members. */
 public final class Incidents {
-    private final Shelf<UUID> memberships;
-    private final Shelf<Group> groups;
+    private final Shelf<UUID, UUID> memberships;
+    private final Shelf<UUID, Group> groups;
 
-    public Incidents(Shelf<UUID> memberships, Shelf<Group> groups) {
+    public Incidents(Shelf<UUID, UUID> memberships, Shelf<UUID, Group> groups) {
         this.memberships = memberships;
         this.groups = groups;
     }
 
     public @Nullable UUID incidentOf(UUID testimony) {
-        return memberships.get(testimony.toString());
+        return memberships.get(testimony);
     }
 
     public @Nullable Group group(UUID incident) {
-        return groups.get(incident.toString());
+        return groups.get(incident);
     }
 
     public @Nullable Group groupOf(UUID testimony) {
@@ -43,16 +43,16 @@ public final class Incidents {
             return List.of();
         }
         before.put(incident, group);
-        groups.remove(incident.toString());
-        group.members().forEach(id -> memberships.remove(id.toString()));
+        groups.remove(incident);
+        group.members().forEach(id -> memberships.remove(id));
         return group.members();
     }
 
     /** Makes an incident of a group; the members are the group's, in the same order. */
     public UUID assemble(Group group, List<Features> members) {
         UUID incident = IncidentIds.of(members);
-        groups.put(incident.toString(), group);
-        group.members().forEach(id -> memberships.put(id.toString(), incident));
+        groups.put(incident, group);
+        group.members().forEach(id -> memberships.put(id, incident));
         return incident;
     }
 }

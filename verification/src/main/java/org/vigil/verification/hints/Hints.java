@@ -54,7 +54,7 @@ public final class Hints {
     public List<Hint> about(Features sought) {
         Set<UUID> events = new HashSet<>();
         return blocks.askAsIfCome(sought).found().stream()
-                .map(id -> shelves.features().get(id.toString()))
+                .map(id -> shelves.features().get(id))
                 .filter(Objects::nonNull)
                 .filter(reader::sees)
                 .map(known -> comparison.compare(sought, known))
@@ -108,18 +108,18 @@ public final class Hints {
     }
 
     private UUID event(Features known) {
-        UUID incident = shelves.memberships().get(known.id().toString());
+        UUID incident = shelves.memberships().get(known.id());
         return incident == null ? known.id() : incident;
     }
 
     private int accounts(Features known) {
-        UUID incident = shelves.memberships().get(known.id().toString());
-        Group group = incident == null ? null : shelves.groups().get(incident.toString());
+        UUID incident = shelves.memberships().get(known.id());
+        Group group = incident == null ? null : shelves.groups().get(incident);
         if (group == null) {
             return 1;
         }
         return (int) group.members().stream()
-                .map(member -> shelves.features().get(member.toString()))
+                .map(member -> shelves.features().get(member))
                 .filter(member -> member != null && reader.sees(member))
                 .count();
     }

@@ -2,7 +2,9 @@ package org.vigil.verification.memory;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Period;
@@ -18,10 +20,13 @@ public final class Crowds implements Neighbourhood {
     /** Members are kept in so many parts that none is rewritten whole with every arrival. */
     private static final int PARTS = 64;
 
-    private final Shelf<Integer> sizes;
-    private final Shelf<Crowd> parts;
+    private final Shelf<String, Integer> sizes;
+    private final Shelf<String, Crowd> parts;
 
-    public Crowds(Shelf<Integer> sizes, Shelf<Crowd> parts) {
+    /** The same few are asked for with every pair that is compared. */
+    private final Map<Where, String> keys = new HashMap<>();
+
+    public Crowds(Shelf<String, Integer> sizes, Shelf<String, Crowd> parts) {
         this.sizes = sizes;
         this.parts = parts;
     }
@@ -89,12 +94,17 @@ public final class Crowds implements Neighbourhood {
         return key + Long.remainderUnsigned(id.getLeastSignificantBits(), PARTS);
     }
 
-    /** Hashed like block keys, and for the same reason. */
-    private static @Nullable String key(Features features) {
+    private @Nullable String key(Features features) {
         Period period = features.period();
         return period == null || features.region() == null
                 ? null
-                : Long.toHexString(Digest.of("crowd=" + features.region() + '|' + YearMonth.from(period.earliest())))
-                        + '/';
+                : keys.computeIfAbsent(new Where(features.region(), YearMonth.from(period.earliest())), Where::hashed);
+    }
+
+    private record Where(String region, YearMonth month) {
+        /** Like block keys, and for the same reason. */
+        String hashed() {
+            return Long.toHexString(Digest.of("crowd=" + region + '|' + month)) + '/';
+        }
     }
 }

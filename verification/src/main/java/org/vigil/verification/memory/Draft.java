@@ -3,64 +3,56 @@ package org.vigil.verification.memory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to a shelf that take effect together or not at all, so that a failure halfway leaves nothing behind. What ends
- * as it was is not written: every write costs the log.
+ * as it was is not written: every write costs the log. What was read once is not asked for again.
  */
-public final class Draft<V> implements Shelf<V> {
-    private final Shelf<V> shelf;
-    private final Map<String, Entry<V>> entries = new HashMap<>();
+public final class Draft<K extends Comparable<K>, V> implements Shelf<K, V> {
+    private final Shelf<K, V> shelf;
+    private final Map<K, Optional<V>> before = new HashMap<>();
+    private final Map<K, Optional<V>> now = new HashMap<>();
 
-    public Draft(Shelf<V> shelf) {
+    public Draft(Shelf<K, V> shelf) {
         this.shelf = shelf;
     }
 
     @Override
-    public @Nullable V get(String key) {
-        return entry(key).now();
+    public @Nullable V get(K key) {
+        Optional<V> value = now.isEmpty() ? null : now.get(key);
+        return (value == null ? before(key) : value).orElse(null);
     }
 
     @Override
-    public void put(String key, V value) {
-        entries.put(key, new Entry<>(entry(key).before(), value));
+    public void put(K key, V value) {
+        now.put(key, Optional.of(value));
     }
 
     @Override
-    public void remove(String key) {
-        entries.put(key, new Entry<>(entry(key).before(), null));
+    public void remove(K key) {
+        now.put(key, Optional.empty());
     }
 
+    /** In the order of the keys, so that the same log is written the same way. */
     public void keep() {
-        SortedMap<String, @Nullable V> changed = new TreeMap<>();
-        entries.forEach((key, entry) -> {
-            if (!Objects.equals(entry.now(), entry.before())) {
-                changed.put(key, entry.now());
+        new TreeMap<>(now).forEach((key, value) -> {
+            if (!Objects.equals(before(key), value)) {
+                value.ifPresentOrElse(there -> shelf.put(key, there), () -> shelf.remove(key));
             }
         });
-        changed.forEach((key, value) -> {
-            if (value == null) {
-                shelf.remove(key);
-            } else {
-                shelf.put(key, value);
-            }
-        });
-        entries.clear();
+        now.clear();
+        before.clear();
     }
 
-    private Entry<V> entry(String key) {
-        Entry<V> known = entries.get(key);
-        if (known != null) {
-            return known;
+    private Optional<V> before(K key) {
+        Optional<V> known = before.get(key);
+        if (known == null) {
+            known = Optional.ofNullable(shelf.get(key));
+            before.put(key, known);
         }
-        V value = shelf.get(key);
-        Entry<V> read = new Entry<>(value, value);
-        entries.put(key, read);
-        return read;
+        return known;
     }
-
-    private record Entry<V>(@Nullable V before, @Nullable V now) {}
 }

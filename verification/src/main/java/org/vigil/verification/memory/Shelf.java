@@ -3,11 +3,11 @@ package org.vigil.verification.memory;
 import org.jspecify.annotations.Nullable;
 
 /** A place for values by key. What is removed is gone. */
-public interface Shelf<V> {
+public interface Shelf<K, V> {
     @Nullable
-    V get(String key);
+    V get(K key);
 
-    void put(String key, V value);
+    void put(K key, V value);
 
-    void remove(String key);
+    void remove(K key);
 }

@@ -29,23 +29,23 @@ import org.vigil.verification.reviews.Lease;
  * @param published digests of what was last published, by the first letter of the topic and the key
  */
 public record Shelves(
-        Shelf<Features> features,
-        Shelf<Long> arrivals,
-        Shelf<UUID> arrived,
-        Shelf<Block> blocks,
-        Shelf<Integer> sizes,
-        Shelf<Crowd> crowds,
-        Shelf<Neighbours> neighbours,
-        Shelf<UUID> memberships,
-        Shelf<Group> groups,
-        Shelf<Verdict> verdicts,
-        Shelf<References> references,
-        Shelf<Agenda> agendas,
-        Shelf<Lease> leases,
-        Shelf<Long> published) {
+        Shelf<UUID, Features> features,
+        Shelf<UUID, Long> arrivals,
+        Shelf<Long, UUID> arrived,
+        Shelf<String, Block> blocks,
+        Shelf<String, Integer> sizes,
+        Shelf<String, Crowd> crowds,
+        Shelf<UUID, Neighbours> neighbours,
+        Shelf<UUID, UUID> memberships,
+        Shelf<UUID, Group> groups,
+        Shelf<UUID, Verdict> verdicts,
+        Shelf<UUID, References> references,
+        Shelf<UUID, Agenda> agendas,
+        Shelf<UUID, Lease> leases,
+        Shelf<String, Long> published) {
 
     /** The same with other shelves for what waits and who works on it. */
-    public Shelves with(Shelf<Agenda> otherAgendas, Shelf<Lease> otherLeases) {
+    public Shelves with(Shelf<UUID, Agenda> otherAgendas, Shelf<UUID, Lease> otherLeases) {
         return new Shelves(
                 features,
                 arrivals,
@@ -84,20 +84,20 @@ public record Shelves(
 
     /** One draft for each shelf. */
     public record Drafts(
-            Draft<Features> features,
-            Draft<Long> arrivals,
-            Draft<UUID> arrived,
-            Draft<Block> blocks,
-            Draft<Integer> sizes,
-            Draft<Crowd> crowds,
-            Draft<Neighbours> neighbours,
-            Draft<UUID> memberships,
-            Draft<Group> groups,
-            Draft<Verdict> verdicts,
-            Draft<References> references,
-            Draft<Agenda> agendas,
-            Draft<Lease> leases,
-            Draft<Long> published) {
+            Draft<UUID, Features> features,
+            Draft<UUID, Long> arrivals,
+            Draft<Long, UUID> arrived,
+            Draft<String, Block> blocks,
+            Draft<String, Integer> sizes,
+            Draft<String, Crowd> crowds,
+            Draft<UUID, Neighbours> neighbours,
+            Draft<UUID, UUID> memberships,
+            Draft<UUID, Group> groups,
+            Draft<UUID, Verdict> verdicts,
+            Draft<UUID, References> references,
+            Draft<UUID, Agenda> agendas,
+            Draft<UUID, Lease> leases,
+            Draft<String, Long> published) {
 
         public Shelves shelves() {
             return new Shelves(
@@ -121,7 +121,7 @@ public record Shelves(
             all().forEach(Draft::keep);
         }
 
-        private List<Draft<?>> all() {
+        private List<Draft<?, ?>> all() {
             return List.of(
                     features,
                     arrivals,

@@ -11,26 +11,26 @@ import org.vigil.verification.memory.Shelf;
 
 /** Keeps what waits, and who works on it for as long as it waits. */
 public final class Agendas {
-    private final Shelf<Agenda> agendas;
-    private final Shelf<Lease> leases;
+    private final Shelf<UUID, Agenda> agendas;
+    private final Shelf<UUID, Lease> leases;
     private final Set<UUID> gone = new TreeSet<>(Ids.ORDER);
 
-    public Agendas(Shelf<Agenda> agendas, Shelf<Lease> leases) {
+    public Agendas(Shelf<UUID, Agenda> agendas, Shelf<UUID, Lease> leases) {
         this.agendas = agendas;
         this.leases = leases;
     }
 
     /** What waits because of a testimony or an incident from now on; nothing may. */
     public void put(UUID key, List<Item> items) {
-        Agenda before = agendas.get(key.toString());
+        Agenda before = agendas.get(key);
         if (before != null) {
             before.items().forEach(item -> gone.add(item.id()));
         }
         items.forEach(item -> gone.remove(item.id()));
         if (items.isEmpty()) {
-            agendas.remove(key.toString());
+            agendas.remove(key);
         } else {
-            agendas.put(key.toString(), new Agenda(items));
+            agendas.put(key, new Agenda(items));
         }
     }
 
@@ -46,8 +46,8 @@ public final class Agendas {
 
     /** Forgets a claim; returns whether there was one of this id. */
     public boolean forgetClaim(UUID id) {
-        boolean known = leases.get(id.toString()) != null;
-        leases.remove(id.toString());
+        boolean known = leases.get(id) != null;
+        leases.remove(id);
         return known;
     }
 
@@ -60,9 +60,9 @@ public final class Agendas {
     }
 
     private void keep(UUID id, Lease lease) {
-        @Nullable Lease before = leases.get(id.toString());
+        @Nullable Lease before = leases.get(id);
         if (before == null || lease.isLaterThan(before)) {
-            leases.put(id.toString(), lease);
+            leases.put(id, lease);
         }
     }
 }

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that waits, at hand for questions; it follows the shelves and holds nothing that they do not. */
 public final class Board {
-    private final Map<String, Agenda> agendas = new HashMap<>();
+    private final Map<UUID, Agenda> agendas = new HashMap<>();
     private final Map<UUID, Item> items = new HashMap<>();
-    private final Map<String, Lease> claims = new HashMap<>();
+    private final Map<UUID, Lease> claims = new HashMap<>();
     private final Map<UUID, Lease> leases = new HashMap<>();
 
-    public void show(String key, @Nullable Agenda agenda) {
+    public void show(UUID key, @Nullable Agenda agenda) {
         Agenda before = agenda == null ? agendas.remove(key) : agendas.put(key, agenda);
         if (before != null) {
             before.items().forEach(item -> items.remove(item.id(), item));
@@ -26,7 +26,7 @@ public final class Board {
         }
     }
 
-    public void show(String claim, @Nullable Lease lease) {
+    public void show(UUID claim, @Nullable Lease lease) {
         Lease before = lease == null ? claims.remove(claim) : claims.put(claim, lease);
         if (before != null) {
             leases.remove(before.item());

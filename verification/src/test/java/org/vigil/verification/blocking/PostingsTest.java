@@ -77,7 +77,7 @@ class PostingsTest {
     }
 
     /** Holds bytes, as a store does, and knows the largest that were written. */
-    private static final class Bytes implements Shelf<Block> {
+    private static final class Bytes implements Shelf<String, Block> {
         private final Map<String, byte[]> values = new TreeMap<>();
         private int largest;
 

@@ -50,9 +50,7 @@ class QueueTest {
         claim(1, "boris", "2020-01-10T11:50:00Z", false);
         wait(1, "2020-01-10T11:55:00Z");
         assertThat(holder(1)).as("moved on since").isNull();
-        board.show(
-                id(1).toString(),
-                new Agenda(List.of(item(1, "2020-01-10T11:55:00Z", VerificationState.IN_VERIFICATION))));
+        board.show(id(1), new Agenda(List.of(item(1, "2020-01-10T11:55:00Z", VerificationState.IN_VERIFICATION))));
         assertThat(holder(1)).as("goes on verifying").isEqualTo("boris");
     }
 
@@ -68,7 +66,7 @@ class QueueTest {
             Queue page = Queue.of(anna(), board, asked(false, false, 2, cursor == null ? null : Cursor.read(cursor)));
             page.items().forEach(entry -> paged.add(entry.id()));
             // What a cursor was told by may be decided before it is used.
-            board.show(paged.get(paged.size() - 1).toString(), (Agenda) null);
+            board.show(paged.get(paged.size() - 1), (Agenda) null);
             cursor = page.cursor();
         } while (cursor != null);
 
@@ -92,12 +90,12 @@ class QueueTest {
     }
 
     private void wait(int number, String since) {
-        board.show(id(number).toString(), new Agenda(List.of(item(number, since, VerificationState.RECEIVED))));
+        board.show(id(number), new Agenda(List.of(item(number, since, VerificationState.RECEIVED))));
     }
 
     private void claim(int number, String by, String at, boolean released) {
         Lease lease = new Lease(id(number), by, Instant.parse(at), released);
-        board.show(Decision.idOfClaim(id(number)).toString(), lease);
+        board.show(Decision.idOfClaim(id(number)), lease);
     }
 
     private @Nullable String holder(int number) {
