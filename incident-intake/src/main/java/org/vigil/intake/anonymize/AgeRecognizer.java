@@ -50,7 +50,8 @@ final class AgeRecognizer implements Recognizer {
     @Override
     public void recognize(Passages passages, Consumer<Finding> found) {
         for (Pattern pattern : RUSSIAN) passages.findAll(Trigger.YEARS, pattern, age -> report(age, found));
-        for (Pattern pattern : ENGLISH) passages.findAll(Trigger.DIGIT_AFTER_WORDS, pattern, age -> report(age, found));
+        for (Pattern pattern : ENGLISH)
+            passages.findAll(Trigger.DIGIT_AFTER_SHORT_WORDS, pattern, age -> report(age, found));
     }
 
     private static void report(Matcher age, Consumer<Finding> found) {

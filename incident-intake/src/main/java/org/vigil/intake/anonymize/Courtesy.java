@@ -39,6 +39,11 @@ final class Courtesy {
         return word.shape() != Word.Shape.LOWER && TELLING.contains(word.folded());
     }
 
+    /** Whether even a word in small letters after this one is a name: "mr t", "mrs green". "ms paint" and "dr" are more. */
+    static boolean addresses(Word word) {
+        return word.folded().equals("mr") || word.folded().equals("mrs");
+    }
+
     static boolean shortened(Word word) {
         return SHORTENED.contains(word.folded());
     }

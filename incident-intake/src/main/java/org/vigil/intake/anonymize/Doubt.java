@@ -15,6 +15,9 @@ final class Doubt {
     /** With fewer telling words nobody could name the language either. */
     private static final int TELLING_WORDS = 8;
 
+    /** Below this no letter is of another script. */
+    private static final int LATIN_ONLY = 0x250;
+
     private Doubt() {}
 
     /** The closed words are parts of identifiers and of blocks: those are in no dictionary. */
@@ -42,8 +45,16 @@ final class Doubt {
 
     /** A single letter of another alphabet is a symbol, as in 5 µg; a single ideograph may be a surname. */
     private static boolean isForeign(Word word) {
-        return word.written().codePoints().filter(Doubt::isForeign).limit(2).count() > 1
-                || word.written().codePoints().anyMatch(Character::isIdeographic);
+        String written = word.written();
+        int foreign = 0;
+        for (int i = 0; i < written.length(); ) {
+            int letter = written.codePointAt(i);
+            i += Character.charCount(letter);
+            if (letter < LATIN_ONLY || Letters.isCyrillic(written.charAt(i - 1))) continue;
+            if (Character.isIdeographic(letter)) return true;
+            if (isForeign(letter)) foreign++;
+        }
+        return foreign > 1;
     }
 
     private static boolean isForeign(int letter) {

@@ -35,9 +35,9 @@ final class EnglishAddress {
                 street(
                         "(?<![\\p{L}\\d])(?-iu:(?:[A-Z]\\p{L}?[\\p{L}'’.-]{0,30} ){1,3}(?:Street|St\\.|Avenue|Ave\\.?|Road|Rd\\.?|Lane|Boulevard|Blvd\\.?|Drive|Prospekt|Prospect|Ulitsa))(?!\\p{L})(?:,? ?(?:house |no\\.? ?|building |number )?"
                                 + NUMBER + ")?" + UNIT + CITY),
-                street("(?<![\\p{L}\\d])" + NAME + " " + STREET_TYPE + ",? ?(?:house |no\\.? ?|building |number )?"
-                        + NUMBER + UNIT),
-                street("(?<![\\p{L}\\d])" + PLAIN_WORD + "(?: " + PLAIN_WORD + "){0,2} " + STREET_TYPE
+                streetAndHouse("(?<![\\p{L}\\d])" + NAME + " " + STREET_TYPE
+                        + ",? ?(?:house |no\\.? ?|building |number )?" + NUMBER + UNIT),
+                streetAndHouse("(?<![\\p{L}\\d])" + PLAIN_WORD + "(?: " + PLAIN_WORD + "){0,2} " + STREET_TYPE
                         + ",? ?(?:house |no\\.? ?|building |number )" + NUMBER + UNIT + "|(?<![\\p{L}\\d])" + PLAIN_WORD
                         + "(?: " + PLAIN_WORD
                         + ")? (?:street|st\\.|avenue|lane),? \\d{1,4}(?:-\\d{1,4})?(?![\\p{L}\\d]| ?(?:people|men|women|hours|days|years|cars|officers))"
@@ -47,11 +47,14 @@ final class EnglishAddress {
                                 + "[\\p{L}][\\p{L}'’.-]{1,30}(?: [\\p{L}'’-]{2,30}){0,2}?,? ?(?:d(?:\\.|om)?|house)? ?"
                                 + NUMBER + UNIT),
                 numbered(
+                        Trigger.DIGIT_AFTER_SHORT_WORDS,
                         "(?<![\\p{L}\\d])(?:apartment|apt\\.?|flat) (?:no\\.? ?|number |#)?\\d{1,5}[a-z]?(?![\\p{L}])"),
-                numbered("(?<!\\p{L})p\\.? ?o\\.? ?box \\d{1,6}"),
+                numbered(Trigger.DIGIT_AFTER_SHORT_WORDS, "(?<!\\p{L})p\\.? ?o\\.? ?box \\d{1,6}"),
                 numbered(
+                        Trigger.DIGIT_AFTER_WORDS,
                         "(?<!\\p{L})\\p{L}{3,30}(?:stra(?:ß|ss)e|gasse|platz|allee)(?: | ?nr\\. ?)\\d{1,4}[a-z]?(?:/\\d{1,3}){0,2}"),
                 numbered(
+                        Trigger.DIGIT,
                         "(?<![\\p{L}\\d])\\d{1,4},? (?:bis )?(?:rue|boulevard|chemin|allée|quai) (?:de |du |des |la |le |d'|l'){0,2}"
                                 + "\\p{L}[\\p{L}'’.-]{1,30}(?: " + CAPITALISED + "){0,3}"));
     }
@@ -60,7 +63,11 @@ final class EnglishAddress {
         return PatternRecognizer.of(RedactionKind.ADDRESS, "pattern", Trigger.ENGLISH_STREET, regex);
     }
 
-    private static Recognizer numbered(String regex) {
-        return PatternRecognizer.of(RedactionKind.ADDRESS, "pattern", Trigger.DIGIT_AFTER_WORDS, regex);
+    private static Recognizer streetAndHouse(String regex) {
+        return PatternRecognizer.of(RedactionKind.ADDRESS, "pattern", Trigger.ENGLISH_STREET_AND_HOUSE, regex);
+    }
+
+    private static Recognizer numbered(Trigger trigger, String regex) {
+        return PatternRecognizer.of(RedactionKind.ADDRESS, "pattern", trigger, regex);
     }
 }

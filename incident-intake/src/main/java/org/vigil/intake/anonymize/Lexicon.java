@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
-import morfologik.stemming.DictionaryLookup;
 
 /** Dictionaries and name lists, loaded once and shared by all threads; {@link #reader()} gives each text its own. */
 final class Lexicon {
     private final Dictionary russian = dictionary("ru/russian");
     private final Dictionary english = dictionary("en/english");
-    private final Dictionary russianSpelling = dictionary("ru/hunspell/ru_RU");
-    private final Dictionary americanSpelling = dictionary("en/hunspell/en_US");
-    private final Dictionary britishSpelling = dictionary("en/hunspell/en_GB");
+    private final DictionaryEntries russianEntries = new DictionaryEntries(russian);
+    private final DictionaryEntries englishEntries = new DictionaryEntries(english);
+    private final SpellingDictionary russianSpelling = new SpellingDictionary(dictionary("ru/hunspell/ru_RU"));
+    private final SpellingDictionary americanSpelling = new SpellingDictionary(dictionary("en/hunspell/en_US"));
+    private final SpellingDictionary britishSpelling = new SpellingDictionary(dictionary("en/hunspell/en_GB"));
     private final NameList names = NameList.load();
     private final Map<String, Readings> plainWords = new ConcurrentHashMap<>();
 
@@ -25,11 +26,11 @@ final class Lexicon {
      */
     LexiconReader reader() {
         return new LexiconReader(
-                new DictionaryLookup(russian),
-                new DictionaryLookup(english),
-                new SpellingDictionary(russianSpelling),
-                new SpellingDictionary(americanSpelling),
-                new SpellingDictionary(britishSpelling),
+                new TagDictionary(russian, russianEntries),
+                new TagDictionary(english, englishEntries),
+                russianSpelling,
+                americanSpelling,
+                britishSpelling,
                 names,
                 plainWords);
     }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 
 /** Looks words of one text up; not thread-safe, forgotten with the text. */
@@ -18,8 +17,8 @@ final class LexiconReader {
     private static final Pattern CONTRACTED = Pattern.compile(
             "(?:i|you|he|she|it|we|they|who|what|that|there|here|where|how)['’](?:m|s|d|ll|ve|re)|[a-z]++(?<=n)['’]t|let['’]s");
 
-    private final DictionaryLookup russian;
-    private final DictionaryLookup english;
+    private final TagDictionary russian;
+    private final TagDictionary english;
     private final SpellingDictionary russianSpelling;
     private final SpellingDictionary americanSpelling;
     private final SpellingDictionary britishSpelling;
@@ -28,8 +27,8 @@ final class LexiconReader {
     private final Map<String, Readings> cache = new HashMap<>();
 
     LexiconReader(
-            DictionaryLookup russian,
-            DictionaryLookup english,
+            TagDictionary russian,
+            TagDictionary english,
             SpellingDictionary russianSpelling,
             SpellingDictionary americanSpelling,
             SpellingDictionary britishSpelling,
@@ -90,7 +89,7 @@ final class LexiconReader {
     private Readings readRussian(String folded) {
         int flags = 0;
         int commonness = russianSpelling.commonness(folded);
-        for (WordData data : russian.lookup(folded)) {
+        for (WordData data : russian.lookUp(folded)) {
             int reading = russianFlags(data.getTag());
             flags |= reading;
             // Only the nominative carries its frequency there.
@@ -112,7 +111,7 @@ final class LexiconReader {
         int flags = 0;
         for (int at = folded.indexOf('е'); at >= 0 && folded.length() < 40; at = folded.indexOf('е', at + 1)) {
             String spelled = folded.substring(0, at) + 'ё' + folded.substring(at + 1);
-            for (WordData data : russian.lookup(spelled)) flags |= russianFlags(data.getTag());
+            for (WordData data : russian.lookUp(spelled)) flags |= russianFlags(data.getTag());
         }
         return flags;
     }
@@ -135,17 +134,17 @@ final class LexiconReader {
         String word = withoutPossessive(folded);
         if (InformalSpelling.drawn(word)) word = drawnWord(word);
         int flags = 0;
-        for (WordData data : english.lookup(word)) flags |= englishFlags(data.getTag());
-        for (WordData data : english.lookup(capitalised(word))) flags |= englishFlags(data.getTag());
+        for (WordData data : english.lookUp(word)) flags |= englishFlags(data.getTag());
+        for (WordData data : english.lookUp(capitalised(word))) flags |= englishFlags(data.getTag());
         return new Readings(flags, englishCommonness(word), englishCommonness(capitalised(word)));
     }
 
     /** "sooooo" is "so", "loooook" is "look". */
     private String drawnWord(String word) {
         String single = InformalSpelling.cut(word, 1);
-        if (!english.lookup(single).isEmpty()) return single;
+        if (english.has(single)) return single;
         String twice = InformalSpelling.cut(word, 2);
-        return english.lookup(twice).isEmpty() ? single : twice;
+        return english.has(twice) ? twice : single;
     }
 
     private int englishCommonness(String word) {

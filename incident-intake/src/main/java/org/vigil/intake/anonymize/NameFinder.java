@@ -87,7 +87,9 @@ final class NameFinder {
             case CAPITALISED, MIXED -> judgeCapitalised(words, i, marks);
             case UPPER -> judgeUpper(words, i, marks);
             case LOWER -> judgeLower(words, i, marks, lowerCaseSentence);
-            case INITIAL -> {}
+            case INITIAL -> {
+                if (introducedByTitle(words, i)) marks.convict(i, "introduced-name");
+            }
         }
     }
 
@@ -139,6 +141,10 @@ final class NameFinder {
     private void judgeLower(List<Word> words, int i, NameMarks marks, boolean lowerCaseSentence) {
         Word word = words.get(i);
         Readings readings = word.readings();
+        if (i > 0 && Courtesy.addresses(words.get(i - 1)) && !readings.has(Readings.FUNCTION)) {
+            marks.convict(i, "introduced-name");
+            return;
+        }
         boolean introduced = i > 0 && INTRODUCTIONS.contains(words.get(i - 1).folded());
         if (readings.onlyName()) marks.convict(i, "dictionary-name");
         else if (introduced && readings.name()) marks.convict(i, "introduced-name");

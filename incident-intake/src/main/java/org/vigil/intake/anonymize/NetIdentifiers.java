@@ -122,7 +122,7 @@ final class NetIdentifiers {
                 PatternRecognizer.of(
                         IP,
                         "pattern",
-                        Trigger.DIGIT,
+                        Trigger.DOTTED_DIGITS,
                         "(?<![\\d.])(?:(?:25[0-5]|2[0-4]\\d|1?\\d{1,2})\\.){3}(?:25[0-5]|2[0-4]\\d|1?\\d{1,2})(?::\\d{1,5}|/\\d{1,2})?(?!\\.?\\d)"),
                 PatternRecognizer.of(
                         IP,

@@ -36,15 +36,16 @@ final class NumberRecognizer implements Recognizer {
     private static final Recognizer PUNCTUATED_PHONE = PatternRecognizer.of(
             RedactionKind.PHONE,
             "number-shape",
-            Trigger.DIGIT,
+            Trigger.THREE_DIGITS,
             "(?<!\\d)\\+?[78](?<mark>[*=|,:;~])\\d{3}\\k<mark>\\d{3}\\k<mark>\\d{2}\\k<mark>\\d{2}(?!\\d)");
 
     @Override
     public void recognize(Passages passages, Consumer<Finding> found) {
         PUNCTUATED_PHONE.recognize(passages, found);
         String text = passages.text();
-        String numbers = withoutDates(passages);
-        new Passages(numbers).findAll(Trigger.DIGIT, DigitRun.PATTERN, match -> {
+        Passages apart = withoutDates(passages);
+        String numbers = apart.text();
+        apart.findAll(Trigger.DIGIT, DigitRun.PATTERN, match -> {
             if (match.end() - match.start() < FEWEST_DIGITS) return;
             DigitRun run = DigitRun.of(numbers, match.start(), match.end());
             if (run.count() < FEWEST_DIGITS) return;
@@ -54,15 +55,15 @@ final class NumberRecognizer implements Recognizer {
     }
 
     /** A date is no number; the same length keeps offsets. */
-    private static String withoutDates(Passages passages) {
+    private static Passages withoutDates(Passages passages) {
         var dates = new ArrayList<int[]>();
-        passages.findAll(Trigger.DIGIT, DATE, date -> dates.add(new int[] {date.start(), date.end()}));
-        if (dates.isEmpty()) return passages.text();
+        passages.findAll(Trigger.TWO_DIGITS, DATE, date -> dates.add(new int[] {date.start(), date.end()}));
+        if (dates.isEmpty()) return passages;
         var masked = new StringBuilder(passages.text());
         for (int[] date : dates) {
             for (int i = date[0]; i < date[1]; i++) masked.setCharAt(i, 'D');
         }
-        return masked.toString();
+        return new Passages(masked.toString());
     }
 
     private static @Nullable Finding classify(String text, DigitRun run) {

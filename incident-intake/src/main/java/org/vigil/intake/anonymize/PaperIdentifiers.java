@@ -24,22 +24,32 @@ final class PaperIdentifiers {
                         + "?:? ?\\d{3} ?\\d{3,4}(?!\\d))"),
                 told("(?:сери[яию]|сер\\.|series)[: №]{0,3}[\\p{L}\\d]{1,6}[ –-]?(?:\\p{L}{2}|\\d{2})?[ ,;]{0,2}"
                         + NUMERO + "[: №]{0,3}\\d{6,9}"),
-                shaped("(?<![\\d.,])\\d{2} ?\\d{2} ?[-–]? ?(?:№|[Nn][o°]?\\.?|номер) ?[-–]?\\d{6}(?!\\d)"),
-                shaped("(?<![\\d.,])\\d{2} ?[-–]? ?(?:№|[Nn][o°]?\\.?|номер) ?\\d{7}(?!\\d)"),
-                shaped("(?<![\\p{L}\\d])(?:\\d{2} ?)?[A-ZА-ЯЁІЇ]{2,3}[ -]?<?(?:№|N|No\\.?)? ?\\d{6,9}(?![\\p{L}\\d])"),
-                shaped("(?<![\\p{L}\\d])[A-ZА-ЯЁІЇ](?: ?(?:№|N) ?| ?<|-)?\\d{7,9}(?![\\p{L}\\d])"),
-                shaped("(?<![\\p{L}\\d])[IVXLІХУ1]{1,6} ?[-–] ?[А-ЯA-ZЁ]{2} ?(?:№|N|No\\.?)? ?\\d{6,7}(?!\\d)"),
-                shaped("(?<![\\p{L}\\d])\\d{2}[A-Z]{2}\\d{5}(?![\\p{L}\\d])"),
-                shaped("(?<![\\p{L}\\d])[A-Z](?=[A-Z\\d]{7,8}(?![\\p{L}\\d]))(?=(?:[A-Z]?\\d){5})[A-Z\\d]{7,8}"),
+                shaped(
+                        Trigger.TWO_DIGITS,
+                        "(?<![\\d.,])\\d{2} ?\\d{2} ?[-–]? ?(?:№|[Nn][o°]?\\.?|номер) ?[-–]?\\d{6}(?!\\d)"),
+                shaped(Trigger.TWO_DIGITS, "(?<![\\d.,])\\d{2} ?[-–]? ?(?:№|[Nn][o°]?\\.?|номер) ?\\d{7}(?!\\d)"),
+                shaped(
+                        Trigger.THREE_DIGITS,
+                        "(?<![\\p{L}\\d])(?:\\d{2} ?)?[A-ZА-ЯЁІЇ]{2,3}[ -]?<?(?:№|N|No\\.?)? ?\\d{6,9}(?![\\p{L}\\d])"),
+                shaped(
+                        Trigger.THREE_DIGITS,
+                        "(?<![\\p{L}\\d])[A-ZА-ЯЁІЇ](?: ?(?:№|N) ?| ?<|-)?\\d{7,9}(?![\\p{L}\\d])"),
+                shaped(
+                        Trigger.THREE_DIGITS,
+                        "(?<![\\p{L}\\d])[IVXLІХУ1]{1,6} ?[-–] ?[А-ЯA-ZЁ]{2} ?(?:№|N|No\\.?)? ?\\d{6,7}(?!\\d)"),
+                shaped(Trigger.THREE_DIGITS, "(?<![\\p{L}\\d])\\d{2}[A-Z]{2}\\d{5}(?![\\p{L}\\d])"),
+                shaped(
+                        Trigger.DIGIT,
+                        "(?<![\\p{L}\\d])[A-Z](?=[A-Z\\d]{7,8}(?![\\p{L}\\d]))(?=(?:[A-Z]?\\d){5})[A-Z\\d]{7,8}"),
                 PatternRecognizer.of(
                         CARD,
                         "pattern",
-                        Trigger.DIGIT_AFTER_WORDS,
+                        Trigger.THREE_DIGITS,
                         "(?<!\\d)(?:\\d{4}[ -]?(?:\\d{2})?)[*x•]{2,12}[ -]?(?:[*x•]{2,4}[ -]?){0,2}\\d{4}(?!\\d)|(?<=карт[аыуе] )[*•]{1,4} ?\\d{4}(?!\\d)"),
                 PatternRecognizer.of(
                         ACCOUNT,
                         "pattern",
-                        Trigger.DIGIT,
+                        Trigger.TWO_DIGITS,
                         "(?<![\\p{L}\\d])[A-Z]{2}\\d{2}(?:[ -]?[A-Z\\d]{4}){2,7}(?:[ -]?[A-Z\\d]{1,3})?(?![\\p{L}\\d])"),
                 PatternRecognizer.of(
                         ACCOUNT,
@@ -54,7 +64,7 @@ final class PaperIdentifiers {
     }
 
     /** Without a telling word only capital letters count. */
-    private static Recognizer shaped(String regex) {
-        return PatternRecognizer.of(PASSPORT, "pattern", Trigger.DIGIT, Pattern.compile(regex));
+    private static Recognizer shaped(Trigger trigger, String regex) {
+        return PatternRecognizer.of(PASSPORT, "pattern", trigger, Pattern.compile(regex));
     }
 }

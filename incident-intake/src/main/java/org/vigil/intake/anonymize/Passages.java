@@ -13,10 +13,39 @@ import java.util.regex.Pattern;
  */
 final class Passages {
     private final String text;
-    private final Map<Trigger, int[]> byTrigger = new EnumMap<>(Trigger.class);
+    private final Map<Trigger, Bounds> byTrigger = new EnumMap<>(Trigger.class);
 
+    /** Starts and ends in turn. */
+    private static final class Bounds {
+        private int[] places = new int[4];
+        private int size;
+
+        /** Passages that touch are one, so that no match is cut in two. */
+        void add(int start, int end) {
+            if (size > 0 && start <= places[size - 1]) {
+                places[size - 1] = end;
+                return;
+            }
+            if (size == places.length) places = Arrays.copyOf(places, size * 2);
+            places[size++] = start;
+            places[size++] = end;
+        }
+    }
+
+    /** Looks for all triggers in one pass. */
     Passages(String text) {
         this.text = text;
+        boolean afterLetter = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            for (Trigger trigger : Trigger.startingWith(c, afterLetter)) if (trigger.at(text, i)) add(trigger, i);
+            afterLetter = Character.isLetter(c);
+        }
+    }
+
+    private void add(Trigger trigger, int at) {
+        int end = trigger.after() > text.length() - at ? text.length() : at + trigger.after();
+        byTrigger.computeIfAbsent(trigger, first -> new Bounds()).add(Math.max(0, at - trigger.before()), end);
     }
 
     String text() {
@@ -25,32 +54,12 @@ final class Passages {
 
     /** Gives every match near the trigger to the consumer. */
     void findAll(Trigger trigger, Pattern pattern, Consumer<Matcher> found) {
-        int[] bounds = byTrigger.computeIfAbsent(trigger, this::near);
-        if (bounds.length == 0) return;
+        Bounds bounds = byTrigger.get(trigger);
+        if (bounds == null) return;
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        for (int i = 0; i < bounds.length; i += 2) {
-            matcher.region(bounds[i], bounds[i + 1]);
+        for (int i = 0; i < bounds.size; i += 2) {
+            matcher.region(bounds.places[i], bounds.places[i + 1]);
             while (matcher.find()) found.accept(matcher);
         }
-    }
-
-    /** Starts and ends in turn; passages that touch are one, so that no match is cut in two. */
-    private int[] near(Trigger trigger) {
-        int[] bounds = new int[16];
-        int size = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (!trigger.at(text, i)) continue;
-            int start = Math.max(0, i - trigger.before());
-            int end = trigger.after() > text.length() - i ? text.length() : i + trigger.after();
-            if (size > 0 && start <= bounds[size - 1]) {
-                bounds[size - 1] = end;
-            } else {
-                if (size == bounds.length) bounds = Arrays.copyOf(bounds, size * 2);
-                bounds[size++] = start;
-                bounds[size++] = end;
-            }
-            if (end == text.length() && trigger.after() == Trigger.TO_THE_END) break;
-        }
-        return Arrays.copyOf(bounds, size);
     }
 }

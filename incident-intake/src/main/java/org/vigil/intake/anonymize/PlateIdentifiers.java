@@ -41,14 +41,22 @@ final class PlateIdentifiers {
                                 + "[ .-]?\\d{3}[ .-]?(?:(?-iu:КМ|KM)|(?!на|км)" + LETTER + "{2})|" + LETTER
                                 + "{2}[ .-]?\\d{3,4}|"
                                 + "\\d{4}[ .-]?(?:(?-iu:КМ|KM)|(?!на|км)" + LETTER + "{2}))" + REGION + ")"),
-                capital("(?<![\\p{L}\\d])" + LETTER + "[ -]\\d{3}[ -]" + NO_WORD + LETTER + "{2}(?![\\p{L}\\d])"),
-                capital("(?<![\\p{L}\\d])" + NO_WORD + LETTER + "{2}[ -]\\d{3,4}[ -]?" + LETTER
-                        + "?[ -]?\\d{2,3}(?![\\p{L}\\d])"),
-                capital("(?<![\\p{L}\\d])\\d{4}[ -]" + NO_WORD + LETTER + "{2}[ -]\\d{2,3}(?![\\p{L}\\d])"),
-                capital("(?<![\\p{L}\\d])(?:[A-ZА-Я]{2}[ -]?\\d{4}[ -]?[A-ZА-Я]{2}|[A-ZА-Я]\\d{4}[A-ZА-Я]{2}"
-                        + "|\\d{3}[ -]?[A-Z]{2,3}[ -]?\\d{2}|\\d{4} ?[A-Z]{2}-\\d|\\d{2} ?KG ?\\d{3} ?[A-Z]{2,3}"
-                        + "|\\d{2} ?[A-Z] ?\\d{3} ?[A-Z]{2}|[A-Z]{2}-\\d{3}-[A-Z]{2}|\\d{2}[- ][A-Z]{2}[- ]\\d{3}"
-                        + "|[A-Z]{2}\\d{2} ?[A-Z]{3}|\\d{3}[DTК]\\d{2,3} ?\\d{2,3})(?![\\p{L}\\d])"),
+                capital(
+                        Trigger.THREE_DIGITS,
+                        "(?<![\\p{L}\\d])" + LETTER + "[ -]\\d{3}[ -]" + NO_WORD + LETTER + "{2}(?![\\p{L}\\d])"),
+                capital(
+                        Trigger.THREE_DIGITS,
+                        "(?<![\\p{L}\\d])" + NO_WORD + LETTER + "{2}[ -]\\d{3,4}[ -]?" + LETTER
+                                + "?[ -]?\\d{2,3}(?![\\p{L}\\d])"),
+                capital(
+                        Trigger.THREE_DIGITS,
+                        "(?<![\\p{L}\\d])\\d{4}[ -]" + NO_WORD + LETTER + "{2}[ -]\\d{2,3}(?![\\p{L}\\d])"),
+                capital(
+                        Trigger.TWO_DIGITS,
+                        "(?<![\\p{L}\\d])(?:[A-ZА-Я]{2}[ -]?\\d{4}[ -]?[A-ZА-Я]{2}|[A-ZА-Я]\\d{4}[A-ZА-Я]{2}"
+                                + "|\\d{3}[ -]?[A-Z]{2,3}[ -]?\\d{2}|\\d{4} ?[A-Z]{2}-\\d|\\d{2} ?KG ?\\d{3} ?[A-Z]{2,3}"
+                                + "|\\d{2} ?[A-Z] ?\\d{3} ?[A-Z]{2}|[A-Z]{2}-\\d{3}-[A-Z]{2}|\\d{2}[- ][A-Z]{2}[- ]\\d{3}"
+                                + "|[A-Z]{2}\\d{2} ?[A-Z]{3}|\\d{3}[DTК]\\d{2,3} ?\\d{2,3})(?![\\p{L}\\d])"),
                 PatternRecognizer.of(
                         RedactionKind.PLATE,
                         "context-word",
@@ -59,10 +67,10 @@ final class PlateIdentifiers {
     }
 
     private static Recognizer anyCase(String regex) {
-        return PatternRecognizer.of(RedactionKind.PLATE, "pattern", Trigger.DIGIT, regex);
+        return PatternRecognizer.of(RedactionKind.PLATE, "pattern", Trigger.THREE_DIGITS, regex);
     }
 
-    private static Recognizer capital(String regex) {
-        return PatternRecognizer.of(RedactionKind.PLATE, "pattern", Trigger.DIGIT, Pattern.compile(regex));
+    private static Recognizer capital(Trigger trigger, String regex) {
+        return PatternRecognizer.of(RedactionKind.PLATE, "pattern", trigger, Pattern.compile(regex));
     }
 }

@@ -24,14 +24,21 @@ final class PositionIdentifiers {
 
     static List<Recognizer> all() {
         return List.of(
-                position(SEXAGESIMAL + "(?:" + BETWEEN + SEXAGESIMAL + ")?"),
-                position(SIDE_BEFORE + "(?<![\\d.,])\\d{1,3}(?:[.,]\\d{1,12})? ?" + DEGREE
-                        + "? ?(?<=[°.\\p{L} ]|\\d{3})" + SIDE + BETWEEN + SIDE_BEFORE + "\\d{1,3}(?:[.,]\\d{1,12})? ?"
-                        + DEGREE + "? ?" + SIDE),
-                position("(?<![\\d.,\\p{L}])" + SIDE_BEFORE + DECIMAL + PAIR_END + "(?:[,;] ?| )(?:и |and )?"
-                        + SIDE_BEFORE + DECIMAL + NO_AMOUNT + PAIR_END),
-                position("(?<![\\p{L}\\d])[NSEW] ?\\d{1,3}[.,]\\d{3,12}[,; ]{0,3}[NSEW] ?\\d{1,3}[.,]\\d{3,12}"),
-                position("(?<![\\d.,])\\d{1,3}[.,]\\d{3,12} ?°"),
+                position(Trigger.DIGIT, SEXAGESIMAL + "(?:" + BETWEEN + SEXAGESIMAL + ")?"),
+                position(
+                        Trigger.DIGIT,
+                        SIDE_BEFORE + "(?<![\\d.,])\\d{1,3}(?:[.,]\\d{1,12})? ?" + DEGREE
+                                + "? ?(?<=[°.\\p{L} ]|\\d{3})" + SIDE + BETWEEN + SIDE_BEFORE
+                                + "\\d{1,3}(?:[.,]\\d{1,12})? ?"
+                                + DEGREE + "? ?" + SIDE),
+                position(
+                        Trigger.THREE_DIGITS,
+                        "(?<![\\d.,\\p{L}])" + SIDE_BEFORE + DECIMAL + PAIR_END + "(?:[,;] ?| )(?:и |and )?"
+                                + SIDE_BEFORE + DECIMAL + NO_AMOUNT + PAIR_END),
+                position(
+                        Trigger.THREE_DIGITS,
+                        "(?<![\\p{L}\\d])[NSEW] ?\\d{1,3}[.,]\\d{3,12}[,; ]{0,3}[NSEW] ?\\d{1,3}[.,]\\d{3,12}"),
+                position(Trigger.THREE_DIGITS, "(?<![\\d.,])\\d{1,3}[.,]\\d{3,12} ?°"),
                 PatternRecognizer.of(
                         RedactionKind.COORDINATES,
                         "context-word",
@@ -44,7 +51,7 @@ final class PositionIdentifiers {
                         "(?:координат\\p{L}{0,3}|широт\\p{L}{0,2}|долгот\\p{L}{0,2}|latitude|longitude|coordinates|\\blat\\b|\\blon\\b|gps)[^\\d\\n]{0,20}(?<hide>-?\\d{1,3}[.,]\\d{2,12}(?:[,; ]{1,3}-?\\d{1,3}[.,]\\d{2,12})?)"));
     }
 
-    private static Recognizer position(String regex) {
-        return PatternRecognizer.of(RedactionKind.COORDINATES, "pattern", Trigger.DIGIT, regex);
+    private static Recognizer position(Trigger trigger, String regex) {
+        return PatternRecognizer.of(RedactionKind.COORDINATES, "pattern", trigger, regex);
     }
 }

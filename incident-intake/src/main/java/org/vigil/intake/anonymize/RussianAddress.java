@@ -106,6 +106,6 @@ final class RussianAddress {
     }
 
     private static Recognizer postcode(String regex) {
-        return PatternRecognizer.of(RedactionKind.ADDRESS, "pattern", Trigger.DIGIT, regex);
+        return PatternRecognizer.of(RedactionKind.ADDRESS, "pattern", Trigger.THREE_DIGITS, regex);
     }
 }

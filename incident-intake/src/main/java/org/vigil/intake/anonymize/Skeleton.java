@@ -1,5 +1,6 @@
 package org.vigil.intake.anonymize;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -22,9 +23,13 @@ final class Skeleton {
     }
 
     private static String foldLatin(String word) {
-        String plain = java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "");
-        return plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        String apart = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        var plain = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
+            if (c >= 'a' && c <= 'z') plain.append(c);
+        }
+        return plain.toString();
     }
 
     /** Order matters: longer spellings first. Uzbek writes х as x, and Xasan is no Ksasan; Alex and Max are as they sound. */

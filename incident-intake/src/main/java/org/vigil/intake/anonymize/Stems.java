@@ -119,8 +119,12 @@ final class Stems {
         }
     }
 
-    static boolean opensWord(String text, int i) {
-        return Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
+    /** Every letter that one of these begins with, small and large. */
+    static String firstLetters(Stems... all) {
+        var letters = new StringBuilder();
+        for (char c = 0; c < LETTERS; c++)
+            for (Stems stems : all) if (stems.byFirstLetter[c].length > 0) letters.append(c);
+        return letters.toString();
     }
 
     boolean at(String text, int i) {
