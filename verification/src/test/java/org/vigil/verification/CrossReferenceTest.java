@@ -105,6 +105,19 @@ class CrossReferenceTest {
     }
 
     @Test
+    void saysThatANameIsALetterFromAnother() {
+        world.hears(
+                detention(1).naming("k.one.AAAAAQAAAAI").build(),
+                detention(2).naming("k.two.AAAAAgAAAAM").build());
+
+        assertThat(world.incidents()).hasSize(1);
+        assertThat(world.incidents().get(0).links().get(0).explanation().evidence())
+                .filteredOn(evidence -> evidence.field().equals("persons"))
+                .extracting(evidence -> evidence.level())
+                .containsExactly("one-alike");
+    }
+
+    @Test
     void listsWhatIsNotStatedWithoutWeighingIt() {
         world.hears(first, second);
 

@@ -40,7 +40,7 @@ class FeaturesBytesTest {
             Testimonies.detention(3)
                     .on("2017-03~/2017-05~")
                     .to(Count.atLeast(2))
-                    .naming("k1.one", "k1.two")
+                    .naming("k1.one.AAAAAQAAAAL_____", "k1.two", "k1.three.not four bytes", "k1.four.A")
                     .through("monitor:a", "document:b", "outlet:c")
                     .of(SourceMaterial.MEDIA_REPORT)
                     .saying("They came at night and took three of us to the old depot behind the river, one by one.")
