@@ -10,4 +10,5 @@ jar="$(dirname "$0")/target/benchmarks.jar"
 [ -f "$jar" ] || mvn -q -DskipTests -f "$(dirname "$0")/../pom.xml" -pl benchmarks -am package
 
 echo "$(nproc) processors, $(java -version 2>&1 | head -1), load $(cut -d' ' -f1 /proc/loadavg)"
-exec java -cp "$jar:$(dirname "$0")/target/lib/*" org.vigil.benchmarks.crossref.MeasureCrossReferencing "$@"
+# The collector that the launcher gives the services; the default one's bookkeeping is work that they do not have.
+exec java -XX:+UseSerialGC -cp "$jar:$(dirname "$0")/target/lib/*" org.vigil.benchmarks.crossref.MeasureCrossReferencing "$@"

@@ -96,10 +96,11 @@ final class Generated {
         Timings late = timings.lastTenth();
         line(
                 out,
-                "%n%d events: %.1f compared an event; %.0f events a second; last tenth p50 %.0f us, p99 %.0f us",
+                "%n%d events: %.1f compared an event; %.0f events a second; last tenth %.0f a second, p50 %.0f us, p99 %.0f us",
                 timings.size(),
                 (double) replay.compared() / Math.max(1, timings.size()),
                 timings.perSecond(),
+                late.perSecond(),
                 late.micros(.5),
                 late.micros(.99));
         Map<String, Long> state = replay.stateBytes();
