@@ -35,9 +35,10 @@ final class LatestUsed<K, V> {
             young = new HashMap<>();
         }
         young.put(key, value);
+        old.remove(key);
     }
 
-    /** From both: what is removed must not come back. */
+    /** From both: what is removed must not come back, and what is replaced, as by a correction, must not stay. */
     void remove(K key) {
         young.remove(key);
         old.remove(key);

@@ -95,6 +95,7 @@ final class Settlement {
         Set<UUID> component = bonds.component(left.iterator().next(), LARGEST_COMPONENT);
         if (component.size() > LARGEST_COMPONENT) {
             component.retainAll(left);
+            component.stream().filter(touched.weighed()::contains).forEach(id -> tellAnew(id, touched));
             component.stream()
                     .filter(id -> incidents.incidentOf(id) == null)
                     .forEach(id -> tooLarge.add(assemble(new Group(List.of(id), List.of(), 0), touched)));
@@ -105,6 +106,15 @@ final class Settlement {
             Agglomeration.of(component, bonds).forEach(group -> assemble(group, touched));
         }
         left.removeAll(component);
+    }
+
+    /** In what is too large nobody is put together or apart; but what a correction took out must go from the incident too. */
+    private void tellAnew(UUID id, Touched touched) {
+        Group group = incidents.groupOf(id);
+        if (group != null) {
+            incidents.takeApart(id, before);
+            assemble(group, touched);
+        }
     }
 
     private UUID assemble(Group formed, Touched touched) {

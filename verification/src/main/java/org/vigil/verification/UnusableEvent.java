@@ -7,6 +7,9 @@ import org.vigil.contract.UnreadableJson;
 
 /** An event that cannot be used; the message is a stable code. It has no stack trace, because it is no bug. */
 final class UnusableEvent extends RuntimeException {
+    /** The state keeps under it what is nobody's. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
     UnusableEvent(String reason) {
         super(reason, null, false, false);
     }
@@ -18,7 +21,7 @@ final class UnusableEvent extends RuntimeException {
     static UUID key(String key) {
         try {
             UUID id = UUID.fromString(key);
-            if (id.toString().equals(key)) {
+            if (id.toString().equals(key) && !id.equals(NOBODY)) {
                 return id;
             }
         } catch (IllegalArgumentException notAnId) {

@@ -118,6 +118,54 @@ class CrossReferenceTest {
     }
 
     @Test
+    void holdsNothingAgainstNamesOfWhichNobodySaidWhatTheyAreLike() {
+        world.hears(
+                detention(1).naming("k.one").build(),
+                detention(2).naming("k.two.AAAAAgAAAAM").build());
+
+        assertThat(world.incidents().get(0).links().get(0).explanation().evidence())
+                .filteredOn(evidence -> evidence.field().equals("persons"))
+                .extracting(evidence -> evidence.level())
+                .containsExactly("not-stated");
+    }
+
+    @Test
+    void weighsACommonNameLess() {
+        for (int number = 1; number <= 15; number++) {
+            world.hears(detention(number).in("RU-DA").naming("k.common").build());
+        }
+        Testimony here = detention(16).naming("k.common").build();
+        Testimony there = detention(17).naming("k.common").build();
+        world.hears(here, there);
+
+        assertThat(world.incidentOf(here).links().get(0).explanation().contradiction())
+                .isEmpty();
+        assertThat(namesakes(here)).isEqualTo(List.of("1"));
+        world.withdraws(detention(1).build().id());
+        world.withdraws(detention(2).build().id());
+        assertThat(namesakes(here)).isEmpty();
+    }
+
+    private List<String> namesakes(Testimony testimony) {
+        return world.incidentOf(testimony).links().get(0).explanation().evidence().stream()
+                .filter(evidence -> evidence.field().equals("namesakes"))
+                .map(evidence -> evidence.level())
+                .toList();
+    }
+
+    @Test
+    void takesBackWhatACorrectionTakesOutAlsoWhereTooManyAreAlike() {
+        for (int number = 1; number <= 402; number++) {
+            world.hears(detention(number).saying(LONG).build());
+        }
+        Testimony corrected = detention(7).saying(LONG).to(Count.exactly(40)).build();
+
+        world.hears(corrected);
+
+        assertThat(world.incidentOf(corrected).facts().victims()).isEqualTo(new Count(3, 40));
+    }
+
+    @Test
     void listsWhatIsNotStatedWithoutWeighingIt() {
         world.hears(first, second);
 

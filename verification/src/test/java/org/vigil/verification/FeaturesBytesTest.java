@@ -26,6 +26,7 @@ import org.vigil.verification.bytes.Codes;
 import org.vigil.verification.features.Fate;
 import org.vigil.verification.features.Features;
 import org.vigil.verification.features.FeaturesBytes;
+import org.vigil.verification.features.Likeness;
 import org.vigil.verification.features.Origin;
 
 class FeaturesBytesTest {
@@ -58,6 +59,8 @@ class FeaturesBytesTest {
     void whatIsWrittenIsReadAgain() {
         for (Testimony account : ACCOUNTS) {
             Features features = Features.of(account);
+            assertThat(features.likeness().equals(Likeness.NONE))
+                    .isEqualTo(account.personTokens().isEmpty());
             assertThat(FeaturesBytes.read(FeaturesBytes.write(features))).isEqualTo(features);
         }
     }

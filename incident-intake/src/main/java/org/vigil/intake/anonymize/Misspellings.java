@@ -20,7 +20,7 @@ final class Misspellings {
     private Misspellings() {}
 
     /**
-     * Of two names with a line break between them. Exactly {@link #NUMBER}: of a longer name those without one of its first
+     * Of two names in order, with a line break between them. Exactly {@link #NUMBER}: of a longer name those without one of its first
      * letters; a shorter one's are filled up with what is no other name's.
      */
     static List<String> of(String name) {
@@ -30,12 +30,20 @@ final class Misspellings {
         for (int at = 0; at < name.length() && spellings.size() < NUMBER; at++) {
             int length = at < cut ? cut : name.length() - cut - 1;
             if (at != cut && length >= FEWEST_LETTERS) {
-                spellings.add(name.substring(0, at) + name.substring(at + 1));
+                spellings.add(inOrder(name.substring(0, at) + name.substring(at + 1)));
             }
         }
         while (spellings.size() < NUMBER) {
             spellings.add(name + "\n" + spellings.size());
         }
         return spellings;
+    }
+
+    /** The letter that is left out may be the one by which the two were ordered, as in Усман and Осман. */
+    private static String inOrder(String name) {
+        int cut = name.indexOf('\n');
+        String first = name.substring(0, cut);
+        String second = name.substring(cut + 1);
+        return first.compareTo(second) <= 0 ? name : second + "\n" + first;
     }
 }

@@ -21,6 +21,15 @@ class PersonTokensTest {
         "Зарема, Яндиева, Zarema, Iandieva",
         "Артём, Белов, Artem, Belov",
         "Данияр, Жуков, Daniiar, Zhukov",
+        "Хасан, Исаев, Xasan, Isaev",
+        "Оксана, Белова, Oxana, Belova",
+        "Роксана, Белова, Roxana, Belova",
+        "Ксения, Белова, Xenia, Belova",
+        "Максим, Белов, Maxim, Belov",
+        "Макс, Белов, Max, Belov",
+        "Алексей, Белов, Alexey, Belov",
+        "Малихат, Юсупова, Malixat, Yusupova",
+        "Махмуд, Юсупов, Maxmud, Yusupov",
         "Ибрагим, Чагаев, Ибрагима, Чагаева",
         "Мария, Громова, Марией, Громовой"
     })

@@ -1,7 +1,6 @@
 package org.vigil.verification.comparison;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,14 +21,16 @@ public final class Compared {
     private final Features there;
     private final Level[] levels;
     private final int density;
+    private final int commonness;
     private final int score;
 
-    Compared(Weights weights, Features here, Features there, Level[] levels, int density) {
+    Compared(Weights weights, Features here, Features there, Level[] levels, int density, int commonness) {
         this.weights = weights;
         this.here = here;
         this.there = there;
         this.levels = levels;
         this.density = density;
+        this.commonness = commonness;
         this.score = scoreWithout(null);
     }
 
@@ -61,6 +62,9 @@ public final class Compared {
         Set<String> terms = new TreeSet<>(Set.of("crowd." + density));
         for (Level level : levels) {
             terms.add(level.field().label() + "." + level.label());
+        }
+        if (commonness > 0) {
+            terms.add("namesakes." + commonness);
         }
         if (level(Field.ACTS) != null) {
             terms.addAll(ActWeights.names(here.acts(), there.acts()));
@@ -112,13 +116,15 @@ public final class Compared {
 
     /** Why it may be the same person: names, age and place alone. */
     public Explanation samePerson() {
-        return Explanation.of(
-                weights.model(),
-                Arrays.stream(PERSONAL).map(field -> worth(field, level(field))).toList());
+        List<Evidence> evidence = new ArrayList<>();
+        for (Field field : PERSONAL) {
+            add(field, evidence);
+        }
+        return Explanation.of(weights.model(), evidence);
     }
 
     public int samePersonScore() {
-        int sum = 0;
+        int sum = weights.namesakes(commonness);
         for (Field field : PERSONAL) {
             Level level = level(field);
             sum += level == null ? 0 : weights.of(level);
@@ -128,7 +134,7 @@ public final class Compared {
 
     /** The score that all fields but one give. */
     public int scoreWithout(@Nullable Field left) {
-        int sum = weights.crowd(density);
+        int sum = weights.crowd(density) + (left == Field.PERSONS ? 0 : weights.namesakes(commonness));
         for (Level level : levels) {
             if (level.field() != left) {
                 sum += worthOf(level);
@@ -152,7 +158,7 @@ public final class Compared {
         List<Evidence> evidence = new ArrayList<>();
         for (Field field : Comparison.FIELDS) {
             if (field != left) {
-                evidence.add(worth(field, level(field)));
+                add(field, evidence);
             }
             if (field == Field.PRIOR) {
                 evidence.add(crowd());
@@ -166,6 +172,15 @@ public final class Compared {
             evidence.add(new Evidence(Field.LINEAGE.label(), "shared", 0, null, null));
         }
         return evidence;
+    }
+
+    /** That a name is common is said beside it, and only then. */
+    private void add(Field field, List<Evidence> evidence) {
+        evidence.add(worth(field, level(field)));
+        if (field == Field.PERSONS && commonness > 0) {
+            int bits = weights.namesakes(commonness);
+            evidence.add(new Evidence(Field.NAMESAKES.label(), String.valueOf(commonness), bits, null, null));
+        }
     }
 
     /** That many were recorded of the same region and month makes resemblance likelier to be chance. */

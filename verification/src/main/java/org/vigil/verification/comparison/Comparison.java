@@ -79,7 +79,8 @@ public final class Comparison {
             published ? Publications.days(here, there) : null,
             published ? Publications.documents(here, there) : null
         };
-        return new Compared(models.of(here, there), here, there, stated(levels), density(here, there));
+        return new Compared(
+                models.of(here, there), here, there, stated(levels), density(here, there), commonness(here, there));
     }
 
     /** Whether one repeats the other's words; the same judgement as {@link Level#NARRATIVE_COPY}, at once. */
@@ -99,6 +100,17 @@ public final class Comparison {
     private int density(Features here, Features there) {
         boolean apart = here.region() == null || !here.region().equals(there.region());
         return apart ? 0 : Neighbourhood.density(Math.min(around.size(here), around.size(there)));
+    }
+
+    /** Of the rarest name that both know; that two accounts know a name that many bear says less. */
+    private int commonness(Features here, Features there) {
+        int fewest = Integer.MAX_VALUE;
+        for (long person : here.persons()) {
+            if (there.persons().contains(person)) {
+                fewest = Math.min(fewest, around.naming(person));
+            }
+        }
+        return fewest == Integer.MAX_VALUE ? 0 : Neighbourhood.commonness(fewest);
     }
 
     /** Most pairs are compared for their score alone, tens for every testimony: a list of a dozen, not a map. */

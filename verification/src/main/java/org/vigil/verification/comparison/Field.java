@@ -17,6 +17,7 @@ public enum Field {
     INJURED("injured"),
     AGE("age"),
     PERSONS("persons"),
+    NAMESAKES("namesakes"),
     NARRATIVE("narrative"),
     PUBLISHED("published"),
     DOCUMENT("document"),

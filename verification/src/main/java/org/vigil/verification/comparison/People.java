@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.vigil.contract.vocabulary.AgeBand;
 import org.vigil.verification.features.Digest;
 import org.vigil.verification.features.Features;
+import org.vigil.verification.features.Likeness;
 
 /** Compares whom it befell: age bands, and the tokens of those who are named. */
 final class People {
@@ -37,7 +38,7 @@ final class People {
             return null;
         }
         if (Collections.disjoint(here.persons(), there.persons())) {
-            return here.likeness().meets(there.likeness()) ? Level.PERSONS_ONE_ALIKE : Level.PERSONS_NONE_SHARED;
+            return alike(here.likeness(), there.likeness());
         }
         // While a key is being replaced a person has a token under each, and is one person all the same.
         long shared = here.persons().stream()
@@ -49,5 +50,13 @@ final class People {
                 .max()
                 .orElseThrow();
         return shared == 1 ? Level.PERSONS_ONE_SHARED : Level.PERSONS_SEVERAL_SHARED;
+    }
+
+    /** Tokens from before there was a likeness do not tell whether a name is another or misspelt. */
+    private static @Nullable Level alike(Likeness here, Likeness there) {
+        if (here.equals(Likeness.NONE) || there.equals(Likeness.NONE)) {
+            return null;
+        }
+        return here.meets(there) ? Level.PERSONS_ONE_ALIKE : Level.PERSONS_NONE_SHARED;
     }
 }

@@ -19,6 +19,7 @@ import org.vigil.contract.Explanation;
  * from what verifiers accept and reject, and the starting ones ship.
  *
  * @param crowds by how crowded region and month are, see {@link Neighbourhood#density}
+ * @param namesakes by how common a name is that two accounts share, see {@link Neighbourhood#commonness}
  * @param acts what single acts are worth beyond the level
  * @param jointCap the most that district, site and unit are worth together, because they go together anyway
  * @param link from this score on two testimonies are linked
@@ -29,6 +30,7 @@ public record Weights(
         String model,
         Map<Level, Integer> bits,
         List<Integer> crowds,
+        List<Integer> namesakes,
         ActWeights acts,
         int jointCap,
         int link,
@@ -38,10 +40,15 @@ public record Weights(
     public Weights {
         bits = Collections.unmodifiableMap(new EnumMap<>(bits));
         crowds = List.copyOf(crowds);
+        namesakes = List.copyOf(namesakes);
     }
 
     int crowd(int density) {
         return crowds.get(density);
+    }
+
+    int namesakes(int commonness) {
+        return namesakes.get(commonness);
     }
 
     int of(Level level) {
@@ -68,7 +75,8 @@ public record Weights(
         return new Weights(
                 model,
                 bits,
-                crowds(file),
+                steps(file, "crowd.", Neighbourhood.density(Integer.MAX_VALUE)),
+                steps(file, "namesakes.", Neighbourhood.commonness(Integer.MAX_VALUE)),
                 ActWeights.of(name -> optional(file, name)),
                 fixedPoint(file, "joint-cap"),
                 fixedPoint(file, "link"),
@@ -76,9 +84,9 @@ public record Weights(
                 fixedPoint(file, "certain"));
     }
 
-    private static List<Integer> crowds(Properties file) {
-        return IntStream.rangeClosed(0, Neighbourhood.DENSEST)
-                .mapToObj(density -> optional(file, "crowd." + density))
+    private static List<Integer> steps(Properties file, String name, int last) {
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(step -> optional(file, name + step))
                 .toList();
     }
 

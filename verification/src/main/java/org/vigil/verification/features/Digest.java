@@ -18,14 +18,6 @@ public final class Digest {
         return mix(hash);
     }
 
-    public static long of(byte[] bytes) {
-        long hash = OFFSET;
-        for (byte each : bytes) {
-            hash = (hash ^ (each & 0xff)) * PRIME;
-        }
-        return mix(hash);
-    }
-
     /** Of who a person token says it is, with the id of its key in the upper 16 bits. */
     static long ofPerson(String token) {
         int end = Math.max(0, token.indexOf('.'));

@@ -16,8 +16,7 @@ import org.vigil.verification.bytes.ByteWriter;
 public final class Likeness {
     public static final Likeness NONE = new Likeness(new int[0]);
 
-    private static final Pattern TOKEN =
-            Pattern.compile("[^.]*\\.[^.]*\\.(?<likeness>(?:[A-Za-z0-9_-]{4})*[A-Za-z0-9_-]{2,3})");
+    private static final Pattern TOKEN = Pattern.compile("[^.]*\\.[^.]*\\.(?<likeness>[A-Za-z0-9_-]+)");
 
     /** Sorted. */
     private final int[] numbers;
@@ -38,12 +37,15 @@ public final class Likeness {
 
     private static IntStream numbers(String token) {
         var matcher = TOKEN.matcher(token);
-        if (!matcher.matches()) {
+        // One sixth of a byte is left over of what nobody can have written.
+        if (!matcher.matches() || matcher.group("likeness").length() % 4 == 1) {
             return IntStream.empty();
         }
-        var numbers = ByteBuffer.wrap(Base64.getUrlDecoder().decode(matcher.group("likeness")))
-                .asIntBuffer();
-        return IntStream.range(0, numbers.limit()).map(numbers::get);
+        byte[] bytes = Base64.getUrlDecoder().decode(matcher.group("likeness"));
+        var numbers = ByteBuffer.wrap(bytes).asIntBuffer();
+        return bytes.length % Integer.BYTES == 0
+                ? IntStream.range(0, numbers.limit()).map(numbers::get)
+                : IntStream.empty();
     }
 
     /** Whether a name here may be a name there, but for one letter. */
@@ -81,5 +83,11 @@ public final class Likeness {
     @Override
     public int hashCode() {
         return Arrays.hashCode(numbers);
+    }
+
+    /** How many, and not which: a log line is for ever. */
+    @Override
+    public String toString() {
+        return "Likeness[" + numbers.length + "]";
     }
 }

@@ -5,20 +5,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Period;
 import org.vigil.verification.comparison.Neighbourhood;
 import org.vigil.verification.features.Digest;
 import org.vigil.verification.features.Features;
+import org.vigil.verification.features.Ids;
 
 /**
  * How many testimonies there are of one region and month: in a wave of hundreds two that resemble each other are less
- * likely the same event than in a quiet year.
+ * likely the same event than in a quiet year. And how many name a person so: in some places half a street bears one name.
  */
 public final class Crowds implements Neighbourhood {
     /** Members are kept in so many parts that none is rewritten whole with every arrival. */
     private static final int PARTS = 64;
+
+    private static final int PARTS_OF_NAMESAKES = 4;
 
     private final Shelf<String, Integer> sizes;
     private final Shelf<String, Crowd> parts;
@@ -31,58 +37,92 @@ public final class Crowds implements Neighbourhood {
         this.parts = parts;
     }
 
+    /** Those who are counted together, and in what steps their number counts. */
+    private record Gathering(String key, int parts, IntUnaryOperator step) {
+        static Gathering around(String key) {
+            return new Gathering(key, PARTS, Neighbourhood::density);
+        }
+
+        static Gathering naming(long person) {
+            return new Gathering(namesakes(person), PARTS_OF_NAMESAKES, Neighbourhood::commonness);
+        }
+
+        String part(UUID id) {
+            return key + Long.remainderUnsigned(id.getLeastSignificantBits(), parts);
+        }
+    }
+
     @Override
     public int size(Features features) {
         String key = key(features);
-        Integer size = key == null ? null : sizes.get(key);
+        return key == null ? 0 : size(key);
+    }
+
+    @Override
+    public int naming(long person) {
+        return size(namesakes(person));
+    }
+
+    private int size(String key) {
+        Integer size = sizes.get(key);
         return size == null ? 0 : size;
     }
 
     /** Takes it in; returns those whose comparisons weigh otherwise from now on, which mostly is nobody. */
     public List<UUID> add(Features features) {
-        String key = key(features);
-        if (key == null) {
-            return List.of();
+        Set<UUID> otherwise = new TreeSet<>(Ids.ORDER);
+        for (Gathering gathering : gatherings(features)) {
+            String part = gathering.part(features.id());
+            Crowd crowd = parts.get(part);
+            parts.put(part, (crowd == null ? Crowd.EMPTY : crowd).with(features.id()));
+            otherwise.addAll(resize(gathering, 1));
         }
-        String part = part(key, features.id());
-        Crowd crowd = parts.get(part);
-        parts.put(part, (crowd == null ? Crowd.EMPTY : crowd).with(features.id()));
-        return resize(key, 1);
+        return List.copyOf(otherwise);
     }
 
     /** Lets it go; returns as {@link #add}. */
     public List<UUID> remove(Features features) {
-        String key = key(features);
-        if (key == null) {
-            return List.of();
+        Set<UUID> otherwise = new TreeSet<>(Ids.ORDER);
+        for (Gathering gathering : gatherings(features)) {
+            String part = gathering.part(features.id());
+            Crowd crowd = parts.get(part);
+            Crowd left = crowd == null ? Crowd.EMPTY : crowd.without(features.id());
+            if (left.members().isEmpty()) {
+                parts.remove(part);
+            } else {
+                parts.put(part, left);
+            }
+            otherwise.addAll(resize(gathering, -1));
         }
-        String part = part(key, features.id());
-        Crowd crowd = parts.get(part);
-        Crowd left = crowd == null ? Crowd.EMPTY : crowd.without(features.id());
-        if (left.members().isEmpty()) {
-            parts.remove(part);
-        } else {
-            parts.put(part, left);
-        }
-        return resize(key, -1);
+        return List.copyOf(otherwise);
     }
 
-    private List<UUID> resize(String key, int by) {
-        Integer known = sizes.get(key);
-        int before = known == null ? 0 : known;
+    private List<Gathering> gatherings(Features features) {
+        List<Gathering> gatherings = new ArrayList<>();
+        String around = key(features);
+        if (around != null) {
+            gatherings.add(Gathering.around(around));
+        }
+        features.persons().forEach(person -> gatherings.add(Gathering.naming(person)));
+        return gatherings;
+    }
+
+    private List<UUID> resize(Gathering gathering, int by) {
+        int before = size(gathering.key());
         int now = before + by;
         if (now == 0) {
-            sizes.remove(key);
+            sizes.remove(gathering.key());
         } else {
-            sizes.put(key, now);
+            sizes.put(gathering.key(), now);
         }
-        return Neighbourhood.density(before) == Neighbourhood.density(now) ? List.of() : members(key);
+        IntUnaryOperator step = gathering.step();
+        return step.applyAsInt(before) == step.applyAsInt(now) ? List.of() : members(gathering);
     }
 
-    private List<UUID> members(String key) {
+    private List<UUID> members(Gathering gathering) {
         List<UUID> members = new ArrayList<>();
-        for (int part = 0; part < PARTS; part++) {
-            Crowd crowd = parts.get(key + part);
+        for (int part = 0; part < gathering.parts(); part++) {
+            Crowd crowd = parts.get(gathering.key() + part);
             if (crowd != null) {
                 members.addAll(crowd.members());
             }
@@ -90,15 +130,15 @@ public final class Crowds implements Neighbourhood {
         return members;
     }
 
-    private static String part(String key, UUID id) {
-        return key + Long.remainderUnsigned(id.getLeastSignificantBits(), PARTS);
-    }
-
     private @Nullable String key(Features features) {
         Period period = features.period();
         return period == null || features.region() == null
                 ? null
                 : keys.computeIfAbsent(new Where(features.region(), YearMonth.from(period.earliest())), Where::hashed);
+    }
+
+    private static String namesakes(long person) {
+        return Long.toHexString(Digest.of("namesakes=" + person)) + '/';
     }
 
     private record Where(String region, YearMonth month) {

@@ -38,11 +38,9 @@ public final class Draft<K extends Comparable<K>, V> implements Shelf<K, V> {
 
     /** In the order of the keys, so that the same log is written the same way. */
     public void keep() {
-        new TreeMap<>(now).forEach((key, value) -> {
-            if (!Objects.equals(before(key), value)) {
-                value.ifPresentOrElse(there -> shelf.put(key, there), () -> shelf.remove(key));
-            }
-        });
+        Map<K, Optional<V>> changes = new TreeMap<>(now);
+        changes.entrySet().removeIf(change -> Objects.equals(before(change.getKey()), change.getValue()));
+        changes.forEach((key, value) -> value.ifPresentOrElse(there -> shelf.put(key, there), () -> shelf.remove(key)));
         now.clear();
         before.clear();
     }
