@@ -8,6 +8,7 @@ import org.vigil.contract.Decision;
 import org.vigil.contract.Testimony;
 import org.vigil.contract.Topic;
 import org.vigil.verification.blocking.Caps;
+import org.vigil.verification.blocking.Crowds;
 import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.comparison.Comparison;
 import org.vigil.verification.decisions.Verdict;
@@ -15,7 +16,6 @@ import org.vigil.verification.decisions.Verdicts;
 import org.vigil.verification.decisions.VerifiedRule;
 import org.vigil.verification.features.Features;
 import org.vigil.verification.grouping.Incidents;
-import org.vigil.verification.memory.Crowds;
 import org.vigil.verification.memory.Shelves;
 import org.vigil.verification.reviews.Agendas;
 import org.vigil.verification.reviews.Docket;
@@ -45,7 +45,7 @@ final class CrossReference {
     /** {@code watch} sees each candidate that an event is compared with. */
     CrossReference(Shelves shelves, Comparison comparison, VerifiedRule rule, Caps caps, Consumer<Compared> watch) {
         this.shelves = shelves;
-        Crowds crowds = new Crowds(shelves.sizes(), shelves.crowds());
+        Crowds crowds = new Crowds(shelves);
         this.comparison = comparison.within(crowds);
         this.rule = rule;
         this.verdicts = new Verdicts(shelves.verdicts(), shelves.references());

@@ -1,6 +1,5 @@
 package org.vigil.verification;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.vigil.verification.blocking.Asked;
 import org.vigil.verification.blocking.Blocks;
 import org.vigil.verification.blocking.Caps;
+import org.vigil.verification.blocking.Crowds;
+import org.vigil.verification.blocking.Shift;
 import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.comparison.Comparison;
 import org.vigil.verification.decisions.Verdicts;
 import org.vigil.verification.features.Features;
 import org.vigil.verification.features.Ids;
-import org.vigil.verification.memory.Crowds;
 import org.vigil.verification.memory.Neighbours;
 import org.vigil.verification.memory.Shelves;
 import org.vigil.verification.relations.Heads;
@@ -90,31 +90,32 @@ final class Encounters {
         return touched;
     }
 
+    private Touched weighAnew(List<Shift> shifts) {
+        Touched touched = new Touched();
+        shifts.forEach(shift -> shift.members().forEach(id -> weighAnew(id, shift, touched)));
+        return touched;
+    }
+
     /**
      * A crowd that has doubled makes everybody in it less sure of everybody else. Even where no score changes what is said
-     * of it does, so that all who have anything to do with the crowd are touched.
+     * of it does. And whoever is linked to anybody is grouped anew: an incident asks of pairs that never met, too.
      */
-    private Touched weighAnew(List<UUID> crowd) {
-        Touched touched = new Touched();
-        for (UUID id : crowd) {
-            Map<UUID, Integer> scores = neighbours(id).scores();
-            Set<UUID> bound = verdicts.bound(id);
-            if (scores.isEmpty() && bound.isEmpty()) {
-                continue;
-            }
-            touched.addTold(id);
-            touched.addWeighed(bound);
-            boolean linked = !bound.isEmpty();
-            for (Map.Entry<UUID, Integer> known : scores.entrySet()) {
-                boolean link = weighAnew(id, known.getKey(), known.getValue()) || isLink(known.getValue());
+    private void weighAnew(UUID id, Shift shift, Touched touched) {
+        Map<UUID, Integer> scores = neighbours(id).scores();
+        Set<UUID> bound = verdicts.bound(id);
+        touched.addWeighed(bound);
+        boolean linked = !bound.isEmpty();
+        for (Map.Entry<UUID, Integer> known : scores.entrySet()) {
+            boolean link = isLink(known.getValue());
+            if (shift.isAbout(known.getKey())) {
+                link |= weighAnew(id, known.getKey(), known.getValue());
                 part(id, known.getKey(), link, touched);
-                linked |= link;
             }
-            if (linked) {
-                touched.addWeighed(Set.of(id));
-            }
+            linked |= link;
         }
-        return touched;
+        if (linked) {
+            touched.addWeighed(Set.of(id));
+        }
     }
 
     /** Whether it is a link now. */
@@ -129,19 +130,24 @@ final class Encounters {
     }
 
     /** A crowd that has halved may make links of what was none: all who ever found each other in it compare again. */
-    private Touched lookAgain(List<UUID> crowd) {
-        Touched touched = weighAnew(crowd);
-        Set<UUID> members = new HashSet<>(crowd);
-        Set<UUID> beyond = sorted(Set.of());
-        for (UUID id : crowd) {
-            touched.addAll(compare(features(id), blocks.ask(features(id)).found()));
-            beyond.addAll(blocks.askers(features(id)));
-        }
-        beyond.removeAll(members);
-        for (UUID id : beyond) {
-            Set<UUID> found = blocks.ask(features(id)).found();
-            found.retainAll(members);
-            touched.addAll(compare(features(id), found));
+    private Touched lookAgain(List<Shift> shifts) {
+        Touched touched = weighAnew(shifts);
+        for (Shift shift : shifts) {
+            Set<UUID> beyond = sorted(Set.of());
+            for (UUID id : shift.members()) {
+                Set<UUID> found = blocks.ask(features(id)).found();
+                found.removeIf(other -> !shift.isAbout(other));
+                touched.addAll(compare(features(id), found));
+                if (!shift.onlyAmongThemselves()) {
+                    beyond.addAll(blocks.askers(features(id)));
+                }
+            }
+            beyond.removeAll(shift.members());
+            for (UUID id : beyond) {
+                Set<UUID> found = blocks.ask(features(id)).found();
+                found.retainAll(shift.members());
+                touched.addAll(compare(features(id), found));
+            }
         }
         return touched;
     }
@@ -154,6 +160,7 @@ final class Encounters {
             return touched;
         }
         Map<UUID, Set<UUID>> crowdedOut = crowdedOutBy(features);
+        List<Shift> shifts = crowds.remove(features);
         blocks.remove(features);
         neighbours(testimony).scores().forEach((neighbour, score) -> {
             put(neighbour, neighbours(neighbour).without(testimony));
@@ -161,7 +168,7 @@ final class Encounters {
         });
         shelves.neighbours().remove(testimony);
         shelves.features().remove(testimony);
-        touched.addAll(lookAgain(crowds.remove(features)));
+        touched.addAll(lookAgain(shifts));
         crowdedOut.forEach((id, before) -> touched.addAll(askAgain(features(id), before)));
         return touched;
     }

@@ -27,7 +27,6 @@ import org.vigil.verification.decisions.Verdict;
 import org.vigil.verification.features.FeaturesBytes;
 import org.vigil.verification.features.Ids;
 import org.vigil.verification.grouping.GroupBytes;
-import org.vigil.verification.memory.Crowd;
 import org.vigil.verification.memory.NeighboursBytes;
 import org.vigil.verification.memory.Shelves;
 import org.vigil.verification.reviews.Agenda;
@@ -76,7 +75,7 @@ enum KafkaStores {
                 ARRIVED.shelf(context, KafkaKeys.NUMBER, Ids::read, Ids::write),
                 BLOCKS.shelf(context, KafkaKeys.TEXT, Block::parse, Block::bytes),
                 SIZES.json(context, KafkaKeys.TEXT, Integer.class),
-                CROWDS.shelf(context, KafkaKeys.TEXT, Crowd::parse, Crowd::bytes),
+                CROWDS.shelf(context, KafkaKeys.TEXT, Block::parse, Block::bytes),
                 NEIGHBOURS.shelf(context, KafkaKeys.ID, NeighboursBytes::read, NeighboursBytes::write),
                 MEMBERSHIPS.shelf(context, KafkaKeys.ID, bytes -> new ByteReader(bytes).id(), id -> new ByteWriter()
                         .id(id)

@@ -21,13 +21,13 @@ import org.vigil.contract.vocabulary.RelationType;
 import org.vigil.contract.vocabulary.ReviewKind;
 import org.vigil.contract.vocabulary.ReviewRisk;
 import org.vigil.contract.vocabulary.VerificationState;
+import org.vigil.verification.blocking.Crowds;
 import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.comparison.Comparison;
 import org.vigil.verification.decisions.Verdict;
 import org.vigil.verification.decisions.Verdicts;
 import org.vigil.verification.decisions.VerifiedRule;
 import org.vigil.verification.features.Features;
-import org.vigil.verification.memory.Crowds;
 import org.vigil.verification.memory.Shelves;
 import org.vigil.verification.relations.Head;
 import org.vigil.verification.relations.Heads;
@@ -88,9 +88,7 @@ final class ReviewController {
                 .flatMap(one -> Stream.ofNullable(shelves.features().get(one)))
                 .toList();
         Compared pair = about.size() == 2 && item.kind() != ReviewKind.SECOND
-                ? comparison
-                        .within(new Crowds(shelves.sizes(), shelves.crowds()))
-                        .compare(about.get(0), about.get(1))
+                ? comparison.within(new Crowds(shelves)).compare(about.get(0), about.get(1))
                 : null;
         List<Told> decisions = item.kind() == ReviewKind.TESTIMONY || about.isEmpty()
                 ? List.of()

@@ -18,7 +18,6 @@ import org.vigil.verification.features.FeaturesBytes;
 import org.vigil.verification.features.Ids;
 import org.vigil.verification.grouping.Group;
 import org.vigil.verification.grouping.GroupBytes;
-import org.vigil.verification.memory.Crowd;
 import org.vigil.verification.memory.Neighbours;
 import org.vigil.verification.memory.NeighboursBytes;
 import org.vigil.verification.memory.Shelf;
@@ -33,6 +32,7 @@ final class ShelvesInMemory {
     private final MapShelf<UUID, Long> arrivals;
     private final MapShelf<Long, UUID> arrived;
     private final MapShelf<String, Block> blocks;
+    private final MapShelf<String, Block> crowds;
     private final MapShelf<UUID, Agenda> agendas;
     private final Shelves shelves;
 
@@ -43,7 +43,7 @@ final class ShelvesInMemory {
                 new MapShelf<>(Ids::read, Ids::write),
                 new MapShelf<>(Block::parse, Block::bytes),
                 new MapShelf<>(Integer.class),
-                new MapShelf<>(Crowd::parse, Crowd::bytes),
+                new MapShelf<>(Block::parse, Block::bytes),
                 new MapShelf<>(NeighboursBytes::read, NeighboursBytes::write),
                 new MapShelf<>(UUID.class),
                 new MapShelf<>(GroupBytes::read, GroupBytes::write),
@@ -60,7 +60,7 @@ final class ShelvesInMemory {
             MapShelf<Long, UUID> arrived,
             MapShelf<String, Block> blocks,
             MapShelf<String, Integer> sizes,
-            MapShelf<String, Crowd> crowds,
+            MapShelf<String, Block> crowds,
             MapShelf<UUID, Neighbours> neighbours,
             MapShelf<UUID, UUID> memberships,
             MapShelf<UUID, Group> groups,
@@ -72,19 +72,10 @@ final class ShelvesInMemory {
         this.arrivals = arrivals;
         this.arrived = arrived;
         this.blocks = blocks;
+        this.crowds = crowds;
         this.agendas = agendas;
         all = List.of(
-                features,
-                sizes,
-                crowds,
-                neighbours,
-                memberships,
-                groups,
-                verdicts,
-                references,
-                agendas,
-                leases,
-                published);
+                features, sizes, neighbours, memberships, groups, verdicts, references, agendas, leases, published);
         shelves = new Shelves(
                 features,
                 arrivals,
@@ -118,22 +109,27 @@ final class ShelvesInMemory {
      * what came in between.
      */
     String content() {
-        Map<String, List<UUID>> standing = new TreeMap<>();
-        blocks.values.keySet().forEach(key -> standing.computeIfAbsent(
-                        key.replaceAll("\\..*", ""), each -> new ArrayList<>())
-                .addAll(Objects.requireNonNull(blocks.get(key))
-                        .newest()
-                        .mapToObj(number -> Objects.requireNonNull(arrived.get(number)))
-                        .toList()));
-        standing.values().forEach(ids -> ids.sort(Ids.ORDER));
         List<Object> content =
                 new ArrayList<>(all.stream().map(shelf -> shelf.values).toList());
-        content.add(standing);
+        content.add(standing(blocks));
+        content.add(standing(crowds));
         content.add(arrivals.values.keySet().stream()
                 .filter(id -> !id.equals(new UUID(0, 0)))
                 .toList());
         content.add(arrived.values.keySet().stream().map(arrived::get).sorted().toList());
         return new String(Json.write(content), StandardCharsets.UTF_8);
+    }
+
+    private Map<String, List<UUID>> standing(MapShelf<String, Block> shelf) {
+        Map<String, List<UUID>> standing = new TreeMap<>();
+        shelf.values.keySet().forEach(key -> standing.computeIfAbsent(
+                        key.replaceAll("\\..*", ""), each -> new ArrayList<>())
+                .addAll(Objects.requireNonNull(shelf.get(key))
+                        .newest()
+                        .mapToObj(number -> Objects.requireNonNull(arrived.get(number)))
+                        .toList()));
+        standing.values().forEach(ids -> ids.sort(Ids.ORDER));
+        return standing;
     }
 
     private static final class MapShelf<K extends Comparable<K>, V> implements Shelf<K, V> {

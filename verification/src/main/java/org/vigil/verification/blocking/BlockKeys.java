@@ -252,7 +252,7 @@ final class BlockKeys {
     }
 
     /** Eight characters: two blocks in a hundred million under one key cost a comparison, longer keys cost memory. */
-    private static String hash(String text) {
+    static String hash(String text) {
         byte[] bytes = ByteBuffer.allocate(Long.BYTES).putLong(Digest.of(text)).array();
         return ENCODER.encodeToString(Arrays.copyOf(bytes, HASHED));
     }

@@ -13,12 +13,12 @@ import org.vigil.contract.Period;
 import org.vigil.contract.vocabulary.ActType;
 import org.vigil.verification.blocking.Blocks;
 import org.vigil.verification.blocking.Caps;
+import org.vigil.verification.blocking.Crowds;
 import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.comparison.Comparison;
 import org.vigil.verification.comparison.Field;
 import org.vigil.verification.features.Features;
 import org.vigil.verification.grouping.Group;
-import org.vigil.verification.memory.Crowds;
 import org.vigil.verification.memory.Shelves;
 import org.vigil.verification.reviews.Reader;
 
@@ -45,7 +45,7 @@ public final class Hints {
 
     public Hints(Shelves shelves, Comparison comparison, Reader reader) {
         this.shelves = shelves;
-        this.comparison = comparison.within(new Crowds(shelves.sizes(), shelves.crowds()));
+        this.comparison = comparison.within(new Crowds(shelves));
         this.blocks = new Blocks(shelves.blocks(), shelves.arrivals(), shelves.arrived(), Caps.STARTING);
         this.reader = reader;
     }

@@ -18,7 +18,7 @@ import org.vigil.verification.reviews.Lease;
  * @param arrived testimony ids by arrival number
  * @param blocks by block key
  * @param sizes how many are in a crowd, by its key
- * @param crowds who they are, in parts
+ * @param crowds who they are, as in blocks
  * @param neighbours by testimony id
  * @param memberships incident ids by testimony id
  * @param groups by incident id
@@ -34,7 +34,7 @@ public record Shelves(
         Shelf<Long, UUID> arrived,
         Shelf<String, Block> blocks,
         Shelf<String, Integer> sizes,
-        Shelf<String, Crowd> crowds,
+        Shelf<String, Block> crowds,
         Shelf<UUID, Neighbours> neighbours,
         Shelf<UUID, UUID> memberships,
         Shelf<UUID, Group> groups,
@@ -89,7 +89,7 @@ public record Shelves(
             Draft<Long, UUID> arrived,
             Draft<String, Block> blocks,
             Draft<String, Integer> sizes,
-            Draft<String, Crowd> crowds,
+            Draft<String, Block> crowds,
             Draft<UUID, Neighbours> neighbours,
             Draft<UUID, UUID> memberships,
             Draft<UUID, Group> groups,

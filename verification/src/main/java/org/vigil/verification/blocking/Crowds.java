@@ -1,4 +1,4 @@
-package org.vigil.verification.memory;
+package org.vigil.verification.blocking;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,43 +12,37 @@ import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Period;
 import org.vigil.verification.comparison.Neighbourhood;
-import org.vigil.verification.features.Digest;
 import org.vigil.verification.features.Features;
 import org.vigil.verification.features.Ids;
+import org.vigil.verification.memory.Shelf;
+import org.vigil.verification.memory.Shelves;
 
 /**
  * How many testimonies there are of one region and month: in a wave of hundreds two that resemble each other are less
  * likely the same event than in a quiet year. And how many name a person so: in some places half a street bears one name.
  */
 public final class Crowds implements Neighbourhood {
-    /** Members are kept in so many parts that none is rewritten whole with every arrival. */
-    private static final int PARTS = 64;
-
-    private static final int PARTS_OF_NAMESAKES = 4;
-
     private final Shelf<String, Integer> sizes;
-    private final Shelf<String, Crowd> parts;
+    private final Postings members;
+    private final Arrivals arrivals;
 
     /** The same few are asked for with every pair that is compared. */
     private final Map<Where, String> keys = new HashMap<>();
 
-    public Crowds(Shelf<String, Integer> sizes, Shelf<String, Crowd> parts) {
-        this.sizes = sizes;
-        this.parts = parts;
+    public Crowds(Shelves shelves) {
+        this.sizes = shelves.sizes();
+        this.members = new Postings(shelves.crowds());
+        this.arrivals = new Arrivals(shelves.arrivals(), shelves.arrived());
     }
 
     /** Those who are counted together, and in what steps their number counts. */
-    private record Gathering(String key, int parts, IntUnaryOperator step) {
+    private record Gathering(String key, boolean onlyAmongThemselves, IntUnaryOperator step) {
         static Gathering around(String key) {
-            return new Gathering(key, PARTS, Neighbourhood::density);
+            return new Gathering(key, false, Neighbourhood::density);
         }
 
         static Gathering naming(long person) {
-            return new Gathering(namesakes(person), PARTS_OF_NAMESAKES, Neighbourhood::commonness);
-        }
-
-        String part(UUID id) {
-            return key + Long.remainderUnsigned(id.getLeastSignificantBits(), parts);
+            return new Gathering(namesakes(person), true, Neighbourhood::commonness);
         }
     }
 
@@ -68,33 +62,26 @@ public final class Crowds implements Neighbourhood {
         return size == null ? 0 : size;
     }
 
-    /** Takes it in; returns those whose comparisons weigh otherwise from now on, which mostly is nobody. */
-    public List<UUID> add(Features features) {
-        Set<UUID> otherwise = new TreeSet<>(Ids.ORDER);
+    /** Takes in one who has arrived; returns whose comparisons weigh otherwise from now on, which mostly is nobody's. */
+    public List<Shift> add(Features features) {
+        long number = arrivals.numberOf(features.id());
+        List<Shift> shifts = new ArrayList<>();
         for (Gathering gathering : gatherings(features)) {
-            String part = gathering.part(features.id());
-            Crowd crowd = parts.get(part);
-            parts.put(part, (crowd == null ? Crowd.EMPTY : crowd).with(features.id()));
-            otherwise.addAll(resize(gathering, 1));
+            members.add(gathering.key(), number);
+            resize(gathering, 1, shifts);
         }
-        return List.copyOf(otherwise);
+        return shifts;
     }
 
-    /** Lets it go; returns as {@link #add}. */
-    public List<UUID> remove(Features features) {
-        Set<UUID> otherwise = new TreeSet<>(Ids.ORDER);
+    /** Lets one go who has not left yet; returns as {@link #add}. */
+    public List<Shift> remove(Features features) {
+        long number = arrivals.numberOf(features.id());
+        List<Shift> shifts = new ArrayList<>();
         for (Gathering gathering : gatherings(features)) {
-            String part = gathering.part(features.id());
-            Crowd crowd = parts.get(part);
-            Crowd left = crowd == null ? Crowd.EMPTY : crowd.without(features.id());
-            if (left.members().isEmpty()) {
-                parts.remove(part);
-            } else {
-                parts.put(part, left);
-            }
-            otherwise.addAll(resize(gathering, -1));
+            members.remove(gathering.key(), number);
+            resize(gathering, -1, shifts);
         }
-        return List.copyOf(otherwise);
+        return shifts;
     }
 
     private List<Gathering> gatherings(Features features) {
@@ -107,7 +94,7 @@ public final class Crowds implements Neighbourhood {
         return gatherings;
     }
 
-    private List<UUID> resize(Gathering gathering, int by) {
+    private void resize(Gathering gathering, int by, List<Shift> shifts) {
         int before = size(gathering.key());
         int now = before + by;
         if (now == 0) {
@@ -116,18 +103,15 @@ public final class Crowds implements Neighbourhood {
             sizes.put(gathering.key(), now);
         }
         IntUnaryOperator step = gathering.step();
-        return step.applyAsInt(before) == step.applyAsInt(now) ? List.of() : members(gathering);
+        if (step.applyAsInt(before) != step.applyAsInt(now)) {
+            shifts.add(new Shift(members(gathering), gathering.onlyAmongThemselves()));
+        }
     }
 
-    private List<UUID> members(Gathering gathering) {
-        List<UUID> members = new ArrayList<>();
-        for (int part = 0; part < gathering.parts(); part++) {
-            Crowd crowd = parts.get(gathering.key() + part);
-            if (crowd != null) {
-                members.addAll(crowd.members());
-            }
-        }
-        return members;
+    private Set<UUID> members(Gathering gathering) {
+        Set<UUID> sorted = new TreeSet<>(Ids.ORDER);
+        members.after(gathering.key(), 0).mapToObj(arrivals::testimony).forEach(sorted::add);
+        return sorted;
     }
 
     private @Nullable String key(Features features) {
@@ -138,13 +122,13 @@ public final class Crowds implements Neighbourhood {
     }
 
     private static String namesakes(long person) {
-        return Long.toHexString(Digest.of("namesakes=" + person)) + '/';
+        return BlockKeys.hash("namesakes=" + person);
     }
 
     private record Where(String region, YearMonth month) {
         /** Like block keys, and for the same reason. */
         String hashed() {
-            return Long.toHexString(Digest.of("crowd=" + region + '|' + month)) + '/';
+            return BlockKeys.hash("crowd=" + region + '|' + month);
         }
     }
 }
