@@ -9,6 +9,7 @@ import org.vigil.contract.Testimony;
 import org.vigil.contract.Topic;
 import org.vigil.verification.blocking.Caps;
 import org.vigil.verification.blocking.Crowds;
+import org.vigil.verification.blocking.Rarity;
 import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.comparison.Comparison;
 import org.vigil.verification.decisions.Verdict;
@@ -39,13 +40,19 @@ final class CrossReference {
     }
 
     CrossReference(Shelves shelves, Comparison comparison, VerifiedRule rule) {
-        this(shelves, comparison, rule, Caps.STARTING, compared -> {});
+        this(shelves, comparison, rule, Caps.STARTING, Rarity.STARTING, compared -> {});
     }
 
     /** {@code watch} sees each candidate that an event is compared with. */
-    CrossReference(Shelves shelves, Comparison comparison, VerifiedRule rule, Caps caps, Consumer<Compared> watch) {
+    CrossReference(
+            Shelves shelves,
+            Comparison comparison,
+            VerifiedRule rule,
+            Caps caps,
+            Rarity rarity,
+            Consumer<Compared> watch) {
         this.shelves = shelves;
-        Crowds crowds = new Crowds(shelves);
+        Crowds crowds = new Crowds(shelves, rarity);
         this.comparison = comparison.within(crowds);
         this.rule = rule;
         this.verdicts = new Verdicts(shelves.verdicts(), shelves.references());

@@ -92,7 +92,12 @@ final class Encounters {
 
     private Touched weighAnew(List<Shift> shifts) {
         Touched touched = new Touched();
-        shifts.forEach(shift -> shift.members().forEach(id -> weighAnew(id, shift, touched)));
+        for (Shift shift : shifts) {
+            shift.members().forEach(id -> weighAnew(id, shift, touched));
+            if (shift.mayRise()) {
+                touched.addAll(lookAgain(shift));
+            }
+        }
         return touched;
     }
 
@@ -129,25 +134,23 @@ final class Encounters {
         return compared.isLink();
     }
 
-    /** A crowd that has halved may make links of what was none: all who ever found each other in it compare again. */
-    private Touched lookAgain(List<Shift> shifts) {
-        Touched touched = weighAnew(shifts);
-        for (Shift shift : shifts) {
-            Set<UUID> beyond = sorted(Set.of());
-            for (UUID id : shift.members()) {
-                Set<UUID> found = blocks.ask(features(id)).found();
-                found.removeIf(other -> !shift.isAbout(other));
-                touched.addAll(compare(features(id), found));
-                if (!shift.onlyAmongThemselves()) {
-                    beyond.addAll(blocks.askers(features(id)));
-                }
+    /** Pairs that weigh more may be linked where they were not: all who ever found each other in it compare again. */
+    private Touched lookAgain(Shift shift) {
+        Touched touched = new Touched();
+        Set<UUID> beyond = sorted(Set.of());
+        for (UUID id : shift.members()) {
+            Set<UUID> found = blocks.ask(features(id)).found();
+            found.removeIf(other -> !shift.isAbout(other));
+            touched.addAll(compare(features(id), found));
+            if (!shift.onlyAmongThemselves()) {
+                beyond.addAll(blocks.askers(features(id)));
             }
-            beyond.removeAll(shift.members());
-            for (UUID id : beyond) {
-                Set<UUID> found = blocks.ask(features(id)).found();
-                found.retainAll(shift.members());
-                touched.addAll(compare(features(id), found));
-            }
+        }
+        beyond.removeAll(shift.members());
+        for (UUID id : beyond) {
+            Set<UUID> found = blocks.ask(features(id)).found();
+            found.retainAll(shift.members());
+            touched.addAll(compare(features(id), found));
         }
         return touched;
     }
@@ -168,7 +171,7 @@ final class Encounters {
         });
         shelves.neighbours().remove(testimony);
         shelves.features().remove(testimony);
-        touched.addAll(lookAgain(shifts));
+        touched.addAll(weighAnew(shifts));
         crowdedOut.forEach((id, before) -> touched.addAll(askAgain(features(id), before)));
         return touched;
     }

@@ -24,6 +24,7 @@ import org.vigil.contract.Json;
 import org.vigil.contract.Testimony;
 import org.vigil.contract.Topic;
 import org.vigil.verification.blocking.Caps;
+import org.vigil.verification.blocking.Rarity;
 import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.comparison.Comparison;
 import org.vigil.verification.decisions.VerifiedRule;
@@ -76,7 +77,8 @@ final class KafkaCrossReferencing implements Processor<String, byte[], String, E
         }
         RecordMetadata position = context().recordMetadata().orElseThrow();
         Shelves.Drafts drafts = Objects.requireNonNull(shelves).drafts();
-        CrossReference crossReference = new CrossReference(drafts.shelves(), comparison, rule, Caps.STARTING, watch);
+        CrossReference crossReference =
+                new CrossReference(drafts.shelves(), comparison, rule, Caps.STARTING, Rarity.STARTING, watch);
         try {
             take(crossReference, position.topic(), record);
         } catch (UnusableEvent unusable) {

@@ -19,23 +19,36 @@ import org.vigil.contract.Count;
 import org.vigil.contract.Testimony;
 import org.vigil.contract.vocabulary.ActType;
 import org.vigil.verification.blocking.Caps;
+import org.vigil.verification.blocking.Rarity;
 
 /** What must hold whatever is told, and in whatever order it arrives. */
 class CrossReferenceLawsTest {
     private static final String[] PERIODS = {"2017-03-07", "2017-03-08", "2017-03-12", "2017-03", "2017", "2018-12-20"};
     private static final String[] TEXTS = {
         "Short.",
+        "Sergeant with a scar, grey minibus, pharmacy",
+        "They waited beside the pharmacy until it was dark, then came in a grey minibus without plates",
+        "A minibus, a sergeant who stammered, and a dog: that is all that he saw before they put a sack over his head",
         "One evening four men in black took him from the shop to a cellar where he was held for a week and beaten daily",
         "One evening four men in black took him from the shop to a cellar where he was held for a month and beaten daily"
     };
+
+    /** Where a word is soon no detail any more. */
+    private static World world() {
+        return world(Caps.STARTING);
+    }
+
+    private static World world(Caps caps) {
+        return new World(caps, new Rarity(2, 5));
+    }
 
     @Property(tries = 60)
     void arrivalOrderDoesNotMatter(@ForAll("worlds") List<Testimony> testimonies, @ForAll Random random) {
         List<Testimony> shuffled = new ArrayList<>(testimonies);
         Collections.shuffle(shuffled, random);
 
-        assertThat(new World().hears(shuffled).content())
-                .isEqualTo(new World().hears(testimonies).content());
+        assertThat(world().hears(shuffled).content())
+                .isEqualTo(world().hears(testimonies).content());
     }
 
     @Property(tries = 60)
@@ -46,10 +59,10 @@ class CrossReferenceLawsTest {
         List<Testimony> others = new ArrayList<>(testimonies);
         others.removeAll(withdrawn);
 
-        World world = new World().hears(testimonies);
+        World world = world().hears(testimonies);
         withdrawn.forEach(testimony -> world.withdraws(testimony.id()));
 
-        assertThat(world.content()).isEqualTo(new World().hears(others).content());
+        assertThat(world.content()).isEqualTo(world().hears(others).content());
     }
 
     /** However few one may be compared with: whoever is gone has left no gap where it stood in others' way. */
@@ -60,7 +73,7 @@ class CrossReferenceLawsTest {
             @ForAll @IntRange(min = 1, max = 8) int inAll,
             @ForAll Random random) {
         Caps caps = new Caps(ofBlock, inAll);
-        World world = new World(caps);
+        World world = world(caps);
         List<Testimony> left = new ArrayList<>();
         for (Testimony testimony : testimonies) {
             world.hears(testimony);
@@ -72,13 +85,13 @@ class CrossReferenceLawsTest {
             }
         }
 
-        assertThat(world.content()).isEqualTo(new World(caps).hears(left).content());
+        assertThat(world.content()).isEqualTo(world(caps).hears(left).content());
     }
 
     @Property(tries = 25)
     void repetitionChangesNothing(@ForAll("worlds") List<Testimony> testimonies) {
-        World once = new World().hears(testimonies);
-        World twice = new World().hears(testimonies).hears(testimonies);
+        World once = world().hears(testimonies);
+        World twice = world().hears(testimonies).hears(testimonies);
 
         assertThat(twice.content()).isEqualTo(once.content());
         assertThat(twice.last()).isEmpty();
@@ -86,7 +99,7 @@ class CrossReferenceLawsTest {
 
     @Property(tries = 25)
     void everyTestimonyIsInExactlyOneIncident(@ForAll("worlds") List<Testimony> testimonies) {
-        World world = new World().hears(testimonies);
+        World world = world().hears(testimonies);
 
         assertThat(world.incidents().stream().flatMap(incident -> incident.members().stream()))
                 .containsExactlyInAnyOrderElementsOf(

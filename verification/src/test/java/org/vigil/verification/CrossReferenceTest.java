@@ -18,11 +18,14 @@ import org.vigil.contract.Testimony;
 import org.vigil.contract.vocabulary.ActType;
 import org.vigil.contract.vocabulary.Corroboration;
 import org.vigil.contract.vocabulary.Credibility;
+import org.vigil.contract.vocabulary.Language;
 import org.vigil.contract.vocabulary.RelationType;
 import org.vigil.contract.vocabulary.Reliability;
 import org.vigil.contract.vocabulary.SourceMaterial;
 import org.vigil.contract.vocabulary.VerificationState;
 import org.vigil.contract.vocabulary.VictimStatus;
+import org.vigil.verification.blocking.Caps;
+import org.vigil.verification.blocking.Rarity;
 import org.vigil.verification.grouping.Agglomeration;
 
 class CrossReferenceTest {
@@ -144,6 +147,54 @@ class CrossReferenceTest {
         world.withdraws(detention(1).build().id());
         world.withdraws(detention(2).build().id());
         assertThat(namesakes(here)).isEmpty();
+    }
+
+    @Test
+    void takesAWordThatFewUseForADetailOfWhatHappened() {
+        World small = new World(Caps.STARTING, new Rarity(2, 4));
+        Testimony here = detention(1)
+                .saying("They put him into a minibus with a broken lamp")
+                .build();
+        Testimony there = detention(2)
+                .saying("He remembers the minibus, and how cold it was")
+                .build();
+        small.hears(here, there);
+        assertThat(words(small, here)).isEqualTo("not-stated");
+
+        small.hears(detention(3).in("RU-DA").build(), detention(4).in("RU-DA").build());
+        assertThat(words(small, here)).isEqualTo("one-rare");
+
+        Testimony third =
+                detention(5).in("RU-DA").saying("By minibus to Khasavyurt").build();
+        small.hears(third);
+        assertThat(words(small, here)).isEqualTo("none-rare");
+
+        small.withdraws(third.id());
+        assertThat(words(small, here)).isEqualTo("one-rare");
+    }
+
+    @Test
+    void looksForNoCommonWordsInTwoLanguages() {
+        World small = new World(Caps.STARTING, new Rarity(2, 2));
+        Testimony here = detention(1)
+                .saying("They put him into a minibus with a broken lamp")
+                .build();
+        Testimony there = detention(2)
+                .speaking(Language.RU)
+                .saying("Его посадили в микроавтобус")
+                .build();
+
+        small.hears(here, there);
+
+        assertThat(words(small, here)).isEqualTo("not-stated");
+    }
+
+    private static String words(World world, Testimony testimony) {
+        return world.incidentOf(testimony).links().get(0).explanation().evidence().stream()
+                .filter(evidence -> evidence.field().equals("words"))
+                .map(evidence -> evidence.level())
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> namesakes(Testimony testimony) {

@@ -14,6 +14,7 @@ import org.vigil.contract.Testimony;
 import org.vigil.contract.vocabulary.ActType;
 import org.vigil.contract.vocabulary.AgeBand;
 import org.vigil.contract.vocabulary.IncidentClass;
+import org.vigil.contract.vocabulary.Language;
 import org.vigil.contract.vocabulary.MethodOfIllTreatment;
 import org.vigil.contract.vocabulary.PerpetratorType;
 import org.vigil.contract.vocabulary.ReviewKind;
@@ -86,6 +87,7 @@ class FeaturesBytesTest {
                         ReviewRisk.values(),
                         VerificationState.values(),
                         Origin.values(),
+                        Language.values(),
                         Fate.values())
                 .forEach(codes -> assertThat(
                                 Arrays.stream(codes).map(Codes::hash).collect(Collectors.toSet()))

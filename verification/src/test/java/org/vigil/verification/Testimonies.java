@@ -46,6 +46,7 @@ final class Testimonies {
     private Set<SourceMaterial> material = Set.of(SourceMaterial.VICTIM_TESTIMONY);
     private List<String> persons = List.of();
     private String text = "Short.";
+    private Language language = Language.EN;
 
     static Testimonies detention(int number) {
         Testimonies testimony = new Testimonies();
@@ -94,6 +95,11 @@ final class Testimonies {
         return this;
     }
 
+    Testimonies speaking(Language other) {
+        this.language = other;
+        return this;
+    }
+
     Testimonies naming(String... persons) {
         this.persons = List.of(persons);
         return this;
@@ -133,7 +139,7 @@ final class Testimonies {
                 List.of(),
                 List.of(),
                 Particulars.none(),
-                new Narrative(text, Language.EN, Map.of(), "test-1"),
+                new Narrative(text, language, Map.of(), "test-1"),
                 persons);
     }
 }

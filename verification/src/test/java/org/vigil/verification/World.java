@@ -20,6 +20,7 @@ import org.vigil.contract.Testimony;
 import org.vigil.contract.Topic;
 import org.vigil.contract.vocabulary.ReviewKind;
 import org.vigil.verification.blocking.Caps;
+import org.vigil.verification.blocking.Rarity;
 import org.vigil.verification.comparison.Comparison;
 import org.vigil.verification.comparison.Models;
 import org.vigil.verification.comparison.Register;
@@ -30,6 +31,7 @@ import org.vigil.verification.reviews.Item;
 /** Cross-referencing without Kafka: what was published last stands in maps, as a compacted topic would keep it. */
 final class World {
     private final Caps caps;
+    private final Rarity rarity;
     private final ShelvesInMemory memory = new ShelvesInMemory();
     private final Map<String, byte[]> assessments = new TreeMap<>();
     private final Map<String, byte[]> incidents = new TreeMap<>();
@@ -37,11 +39,12 @@ final class World {
     private final List<Emission> last = new ArrayList<>();
 
     World() {
-        this(Caps.STARTING);
+        this(Caps.STARTING, Rarity.STARTING);
     }
 
-    World(Caps caps) {
+    World(Caps caps, Rarity rarity) {
         this.caps = caps;
+        this.rarity = rarity;
     }
 
     World hears(Testimony... testimonies) {
@@ -132,6 +135,7 @@ final class World {
                 new Comparison(Models.shipped(), Register.EMPTY),
                 VerifiedRule.STARTING,
                 caps,
+                rarity,
                 compared -> {});
         event.accept(crossReference);
         drafts.keep();

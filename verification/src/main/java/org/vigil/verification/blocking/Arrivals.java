@@ -2,6 +2,8 @@ package org.vigil.verification.blocking;
 
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.vigil.verification.memory.Shelf;
 
 /** Numbers testimonies as they come. A new version comes anew, as it stands anew in a log that keeps the last of each. */
@@ -37,5 +39,13 @@ final class Arrivals {
 
     UUID testimony(long number) {
         return Objects.requireNonNull(testimonies.get(number));
+    }
+
+    /** All that are there, in order of arrival. */
+    Stream<UUID> testimonies() {
+        Long last = numbers.get(LAST);
+        return LongStream.rangeClosed(1, last == null ? 0 : last)
+                .mapToObj(testimonies::get)
+                .filter(Objects::nonNull);
     }
 }

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Period;
 import org.vigil.verification.comparison.Neighbourhood;
@@ -19,20 +22,31 @@ import org.vigil.verification.memory.Shelves;
 
 /**
  * How many testimonies there are of one region and month: in a wave of hundreds two that resemble each other are less
- * likely the same event than in a quiet year. And how many name a person so: in some places half a street bears one name.
+ * likely the same event than in a quiet year. How many name a person so: in some places half a street bears one name. And
+ * whether hardly anybody else uses a word.
  */
 public final class Crowds implements Neighbourhood {
+    private static final String EVERYBODY = "everybody";
+
     private final Shelf<String, Integer> sizes;
     private final Postings members;
     private final Arrivals arrivals;
+    private final Words words;
+    private final int many;
 
     /** The same few are asked for with every pair that is compared. */
     private final Map<Where, String> keys = new HashMap<>();
 
     public Crowds(Shelves shelves) {
+        this(shelves, Rarity.STARTING);
+    }
+
+    public Crowds(Shelves shelves, Rarity rarity) {
         this.sizes = shelves.sizes();
         this.members = new Postings(shelves.crowds());
         this.arrivals = new Arrivals(shelves.arrivals(), shelves.arrived());
+        this.words = new Words(shelves.crowds(), arrivals, rarity.few());
+        this.many = rarity.ofMany();
     }
 
     /** Those who are counted together, and in what steps their number counts. */
@@ -43,6 +57,12 @@ public final class Crowds implements Neighbourhood {
 
         static Gathering naming(long person) {
             return new Gathering(namesakes(person), true, Neighbourhood::commonness);
+        }
+
+        Optional<Shift> shift(int before, int now, Function<String, Set<UUID>> members) {
+            return step.applyAsInt(before) == step.applyAsInt(now)
+                    ? Optional.empty()
+                    : Optional.of(new Shift(members.apply(key), onlyAmongThemselves, now < before));
         }
     }
 
@@ -57,6 +77,16 @@ public final class Crowds implements Neighbourhood {
         return size(namesakes(person));
     }
 
+    @Override
+    public boolean knowsWords() {
+        return size(EVERYBODY) >= many;
+    }
+
+    @Override
+    public boolean isRare(int word) {
+        return words.isRare(word);
+    }
+
     private int size(String key) {
         Integer size = sizes.get(key);
         return size == null ? 0 : size;
@@ -66,22 +96,35 @@ public final class Crowds implements Neighbourhood {
     public List<Shift> add(Features features) {
         long number = arrivals.numberOf(features.id());
         List<Shift> shifts = new ArrayList<>();
+        int everybody = count(EVERYBODY, 1);
         for (Gathering gathering : gatherings(features)) {
             members.add(gathering.key(), number);
-            resize(gathering, 1, shifts);
+            int size = count(gathering.key(), 1);
+            gathering.shift(size - 1, size, this::members).ifPresent(shifts::add);
         }
-        return shifts;
+        features.vocabulary().words().forEach(word -> words.add(word, number).ifPresent(shifts::add));
+        return everybody == many ? everybodyBut(features.id()) : shifts;
     }
 
     /** Lets one go who has not left yet; returns as {@link #add}. */
     public List<Shift> remove(Features features) {
         long number = arrivals.numberOf(features.id());
         List<Shift> shifts = new ArrayList<>();
+        int everybody = count(EVERYBODY, -1);
         for (Gathering gathering : gatherings(features)) {
             members.remove(gathering.key(), number);
-            resize(gathering, -1, shifts);
+            int size = count(gathering.key(), -1);
+            gathering.shift(size + 1, size, this::members).ifPresent(shifts::add);
         }
-        return shifts;
+        features.vocabulary().words().forEach(word -> words.remove(word, number).ifPresent(shifts::add));
+        return everybody == many - 1 ? everybodyBut(features.id()) : shifts;
+    }
+
+    /** Words begin to tell something of everybody, or stop to: once in the life of most records. */
+    private List<Shift> everybodyBut(UUID one) {
+        Set<UUID> others = sorted(arrivals.testimonies());
+        others.remove(one);
+        return List.of(new Shift(others, false, true));
     }
 
     private List<Gathering> gatherings(Features features) {
@@ -94,23 +137,24 @@ public final class Crowds implements Neighbourhood {
         return gatherings;
     }
 
-    private void resize(Gathering gathering, int by, List<Shift> shifts) {
-        int before = size(gathering.key());
-        int now = before + by;
+    /** How many there are now. */
+    private int count(String key, int more) {
+        int now = size(key) + more;
         if (now == 0) {
-            sizes.remove(gathering.key());
+            sizes.remove(key);
         } else {
-            sizes.put(gathering.key(), now);
+            sizes.put(key, now);
         }
-        IntUnaryOperator step = gathering.step();
-        if (step.applyAsInt(before) != step.applyAsInt(now)) {
-            shifts.add(new Shift(members(gathering), gathering.onlyAmongThemselves()));
-        }
+        return now;
     }
 
-    private Set<UUID> members(Gathering gathering) {
+    private Set<UUID> members(String key) {
+        return sorted(members.after(key, 0).mapToObj(arrivals::testimony));
+    }
+
+    private static Set<UUID> sorted(Stream<UUID> ids) {
         Set<UUID> sorted = new TreeSet<>(Ids.ORDER);
-        members.after(gathering.key(), 0).mapToObj(arrivals::testimony).forEach(sorted::add);
+        ids.forEach(sorted::add);
         return sorted;
     }
 

@@ -9,8 +9,9 @@ import java.util.UUID;
  *
  * @param members the testimonies that it is about, in order
  * @param onlyAmongThemselves whether a pair weighs otherwise only if both are members
+ * @param mayRise whether any pair may weigh more, so that what was nothing may be something
  */
-public record Shift(Set<UUID> members, boolean onlyAmongThemselves) {
+public record Shift(Set<UUID> members, boolean onlyAmongThemselves, boolean mayRise) {
     public Shift {
         members = Collections.unmodifiableSet(members);
     }

@@ -25,6 +25,7 @@ public final class Comparison {
             Field.AGE,
             Field.PERSONS,
             Field.NARRATIVE,
+            Field.WORDS,
             Field.PUBLISHED,
             Field.DOCUMENT);
 
@@ -60,6 +61,7 @@ public final class Comparison {
 
     public Compared compare(Features here, Features there) {
         boolean published = here.origin().isPublished() && there.origin().isPublished();
+        @Nullable Level wording = wording(here, there);
         @Nullable
         Level[] levels = {
             prior(here, there),
@@ -75,7 +77,8 @@ public final class Comparison {
             Tolls.injured(here, there),
             People.ages(here, there),
             People.persons(here, there),
-            wording(here, there),
+            wording,
+            wording == Level.NARRATIVE_COPY ? null : words(here, there),
             published ? Publications.days(here, there) : null,
             published ? Publications.documents(here, there) : null
         };
@@ -94,6 +97,18 @@ public final class Comparison {
                 && there.origin().isPublished()
                 && Publications.documents(here, there) == Level.DOCUMENT_SAME;
         return listed ? null : Wording.compare(here.wording(), there.wording());
+    }
+
+    /** A word that hardly anybody else uses is a detail of what happened. A copy shares them all and shows nothing by it. */
+    private @Nullable Level words(Features here, Features there) {
+        if (!here.vocabulary().isComparableTo(there.vocabulary()) || !around.knowsWords()) {
+            return null;
+        }
+        int shared = here.vocabulary().shared(there.vocabulary(), around::isRare);
+        if (shared > 1) {
+            return Level.WORDS_SEVERAL_RARE;
+        }
+        return shared == 1 ? Level.WORDS_ONE_RARE : Level.WORDS_NONE_RARE;
     }
 
     /** Of the less crowded of the two; in different regions it says nothing. */

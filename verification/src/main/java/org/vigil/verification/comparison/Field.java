@@ -19,6 +19,7 @@ public enum Field {
     PERSONS("persons"),
     NAMESAKES("namesakes"),
     NARRATIVE("narrative"),
+    WORDS("words"),
     PUBLISHED("published"),
     DOCUMENT("document"),
     LINEAGE("lineage"),

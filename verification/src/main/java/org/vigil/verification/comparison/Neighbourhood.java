@@ -2,7 +2,7 @@ package org.vigil.verification.comparison;
 
 import org.vigil.verification.features.Features;
 
-/** How many testimonies there are around one: in its region and month, and about a person of that name. */
+/** How many testimonies there are around one: in its region and month, about a person of that name, in such words. */
 public interface Neighbourhood {
     /** For comparing without a record. */
     Neighbourhood UNKNOWN = new Neighbourhood() {
@@ -14,6 +14,16 @@ public interface Neighbourhood {
         @Override
         public int naming(long person) {
             return 0;
+        }
+
+        @Override
+        public boolean knowsWords() {
+            return false;
+        }
+
+        @Override
+        public boolean isRare(int word) {
+            return false;
         }
     };
 
@@ -28,6 +38,12 @@ public interface Neighbourhood {
 
     /** How many name somebody with this token, by its digest. */
     int naming(long person);
+
+    /** Whether there are enough testimonies to say of a word that few use it. */
+    boolean knowsWords();
+
+    /** Whether few use a word, by its hash; true of any of which nothing is known. */
+    boolean isRare(int word);
 
     /** In doublings: 0 for one, 1 for two or three, 2 for up to seven, and so on. */
     static int density(int size) {

@@ -35,7 +35,7 @@ record Values(Field field, Features left, Features right) {
             case PUBLISHED ->
                 features.published() == null ? null : features.published().edtf();
             case ORIGIN -> features.origin().name();
-            case PRIOR, JOINT, PERSONS, NAMESAKES, NARRATIVE, DOCUMENT, CROWD, LINEAGE, DECISION -> null;
+            case PRIOR, JOINT, PERSONS, NAMESAKES, NARRATIVE, WORDS, DOCUMENT, CROWD, LINEAGE, DECISION -> null;
         };
     }
 

@@ -67,6 +67,7 @@ public record Features(
         @Nullable Period published,
         Set<Long> documents,
         Set<Long> outlets,
+        Vocabulary vocabulary,
         Sketch wording) {
 
     private static final Set<SourceMaterial> DOCUMENTS = EnumSet.of(
@@ -83,6 +84,7 @@ public record Features(
     private static final UUID NOT_RECORDED = new UUID(0, 0);
 
     public Features {
+        vocabulary = vocabulary == null ? Vocabulary.NONE : vocabulary;
         wording = wording == null ? Sketch.NONE : wording;
         acts = codes(acts, ActType.class);
         methods = codes(methods, MethodOfIllTreatment.class);
@@ -130,6 +132,7 @@ public record Features(
                 testimony.source().publishedOn(),
                 digests(Lineage.documents(testimony)),
                 digests(Lineage.outlets(testimony)),
+                Vocabulary.of(testimony.narrative()),
                 origin.isPublished() ? Sketch.ofPublished(text) : Sketch.of(text));
     }
 

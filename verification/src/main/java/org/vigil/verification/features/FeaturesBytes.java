@@ -15,7 +15,7 @@ import org.vigil.verification.bytes.ByteWriter;
 
 /** Features as bytes for the state store: a sixth of what JSON takes, and more than half of that is the wording. */
 public final class FeaturesBytes {
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private FeaturesBytes() {}
 
@@ -36,6 +36,7 @@ public final class FeaturesBytes {
         to.code(features.origin());
         put(to, features.published());
         to.hashes(features.documents()).hashes(features.outlets());
+        features.vocabulary().write(to);
         return to.all(features.wording().bytes()).bytes();
     }
 
@@ -71,6 +72,7 @@ public final class FeaturesBytes {
                 period(from),
                 from.hashes(),
                 from.hashes(),
+                Vocabulary.read(from),
                 Sketch.parse(from.rest()));
     }
 

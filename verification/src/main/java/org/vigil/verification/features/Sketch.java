@@ -3,8 +3,6 @@ package org.vigil.verification.features;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A MinHash of the wording of a narrative: tells how much of it two narratives share, and nothing of what they say. A
@@ -18,11 +16,6 @@ public final class Sketch {
     private static final int FEWEST_SHINGLES = 8;
 
     private static final int FEWEST_PUBLISHED = 24;
-
-    private static final int SHORTEST_WORD = 3;
-    private static final int STEM = 6;
-    private static final Pattern HIDDEN = Pattern.compile("\\[[^\\]]*\\]");
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     static final Sketch NONE = new Sketch(new short[0]);
 
@@ -43,7 +36,7 @@ public final class Sketch {
     }
 
     private static Sketch of(String text, int fewest) {
-        List<String> words = words(text);
+        List<String> words = Stems.of(text);
         if (words.size() <= fewest) {
             return NONE;
         }
@@ -106,16 +99,5 @@ public final class Sketch {
     @Override
     public int hashCode() {
         return Arrays.hashCode(minima);
-    }
-
-    /** Endings are cut off, because both languages inflect; what the intake has hidden is left out. */
-    private static List<String> words(String text) {
-        String plain =
-                HIDDEN.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT).replace('ё', 'е');
-        return NOT_A_WORD
-                .splitAsStream(plain)
-                .filter(word -> word.length() >= SHORTEST_WORD)
-                .map(word -> word.substring(0, Math.min(STEM, word.length())))
-                .toList();
     }
 }

@@ -34,7 +34,7 @@ public final class Agglomeration {
     private static final int MANY_PUBLISHED = 5;
 
     /** What each of many has to speak for it on average with all others. */
-    private static final int OWN_GROUND = Explanation.BIT;
+    private static final int OWN_GROUND = 3 * Explanation.BIT;
 
     private static final int OWN_GROUND_PUBLISHED = 2 * Explanation.BIT;
 
