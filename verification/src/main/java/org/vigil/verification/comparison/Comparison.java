@@ -93,7 +93,7 @@ public final class Comparison {
         boolean listed = here.origin().isPublished()
                 && there.origin().isPublished()
                 && Publications.documents(here, there) == Level.DOCUMENT_SAME;
-        return listed ? null : Wording.compare(here.wording(), there.wording());
+        return listed ? null : Wording.compare(here, there);
     }
 
     /** Of the less crowded of the two; in different regions it says nothing. */
