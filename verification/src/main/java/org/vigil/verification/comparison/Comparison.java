@@ -96,7 +96,7 @@ public final class Comparison {
         boolean listed = here.origin().isPublished()
                 && there.origin().isPublished()
                 && Publications.documents(here, there) == Level.DOCUMENT_SAME;
-        return listed ? null : Wording.compare(here.wording(), there.wording());
+        return listed ? null : Wording.compare(here, there);
     }
 
     /** A word that hardly anybody else uses is a detail of what happened. A copy shares them all and shows nothing by it. */

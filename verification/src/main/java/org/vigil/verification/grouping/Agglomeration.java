@@ -27,16 +27,32 @@ public final class Agglomeration {
 
     private static final int MOST_SPEAKERS = 16;
 
+    /** From so many members on an average that is not against it is too little: who reads of five believes it is one event. */
+    private static final int SEVERAL = 5;
+
+    /** What two groups that make several have to speak for it on average. */
+    private static final int AVERAGE = Explanation.BIT;
+
     /** From so many members on each has to stand on its own: one event drags in its neighbours by a single resemblance. */
     private static final int MANY = 11;
 
-    /** Papers that list events resemble each other sooner than people who remember one. */
-    private static final int MANY_PUBLISHED = 5;
+    /**
+     * What each of many has to speak for it on average with all others. Many who tell of one event mostly repeat one text,
+     * and who resembles one of its copies resembles all.
+     */
+    private static final int OWN_GROUND = 7 * Explanation.BIT / 2;
 
-    /** What each of many has to speak for it on average with all others. */
-    private static final int OWN_GROUND = 3 * Explanation.BIT;
+    /**
+     * What each of several publications has to. Papers that list events resemble each other sooner than people who remember
+     * one, and the fewer they are, the likelier two events among them are of one size.
+     */
+    private static final int OWN_GROUND_PUBLISHED = 13 * Explanation.BIT / 4;
 
-    private static final int OWN_GROUND_PUBLISHED = 2 * Explanation.BIT;
+    /** Of many publications one more spoils little. */
+    private static final int OWN_GROUND_MANY_PUBLISHED = 3 * Explanation.BIT / 2;
+
+    /** Of several of whom somebody told the average is enough. */
+    private static final int NO_GROUND = Integer.MIN_VALUE;
 
     /** One pair, however sure, must not outvote all others. */
     private static final int CLIP = 12 * Explanation.BIT;
@@ -130,11 +146,19 @@ public final class Agglomeration {
                 sum += cohesion(one, other);
             }
         }
+        int size = left.members.size() + right.members.size();
+        if (size < SEVERAL) {
+            return sum >= 0;
+        }
         List<UUID> all = Stream.concat(ours.stream(), theirs.stream()).toList();
-        boolean published = all.stream().allMatch(bonds::isPublished);
-        return sum >= 0
-                && (left.members.size() + right.members.size() < (published ? MANY_PUBLISHED : MANY)
-                        || standAlone(all, published ? OWN_GROUND_PUBLISHED : OWN_GROUND));
+        return sum >= (long) AVERAGE * ours.size() * theirs.size() && standAlone(all, ground(size, all));
+    }
+
+    private int ground(int size, List<UUID> members) {
+        if (members.stream().allMatch(bonds::isPublished)) {
+            return size < MANY ? OWN_GROUND_PUBLISHED : OWN_GROUND_MANY_PUBLISHED;
+        }
+        return size < MANY ? NO_GROUND : OWN_GROUND;
     }
 
     private boolean standAlone(List<UUID> members, int ground) {

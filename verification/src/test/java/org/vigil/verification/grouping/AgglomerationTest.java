@@ -16,21 +16,31 @@ class AgglomerationTest {
     private static final int BIT = Explanation.BIT;
 
     @Test
-    void letsOneWithLittleGroundJoinPeopleWhoTellOfAnEvent() {
-        assertThat(largest(new Newcomer(6, BIT / 2, false))).isEqualTo(6);
+    void letsOneWithLittleGroundJoinAFew() {
+        assertThat(largest(new Newcomer(4, 0, false))).isEqualTo(4);
+        assertThat(largest(new Newcomer(4, 0, true))).isEqualTo(4);
     }
 
     @Test
-    void asksMoreOfOneOfManyPublications() {
-        assertThat(largest(new Newcomer(4, BIT, true))).isEqualTo(4);
-        assertThat(largest(new Newcomer(6, BIT, true))).isEqualTo(5);
+    void asksABitOnAverageOfOneOfSeveral() {
+        assertThat(largest(new Newcomer(5, BIT / 2, false))).isEqualTo(4);
+        assertThat(largest(new Newcomer(5, BIT, false))).isEqualTo(5);
     }
 
     @Test
-    void asksMoreOfOneOfVeryManyPeople() {
-        assertThat(largest(new Newcomer(10, BIT / 2, false))).isEqualTo(10);
-        assertThat(largest(new Newcomer(11, BIT / 2, false))).isEqualTo(10);
-        assertThat(largest(new Newcomer(11, BIT, false))).isEqualTo(11);
+    void asksMoreOfOneOfSeveralPublications() {
+        assertThat(largest(new Newcomer(5, 3 * BIT, true))).isEqualTo(4);
+        assertThat(largest(new Newcomer(5, 13 * BIT / 4, true))).isEqualTo(5);
+        assertThat(largest(new Newcomer(10, 3 * BIT, true))).isEqualTo(9);
+    }
+
+    @Test
+    void asksLessOfOneOfVeryManyPublicationsAndMoreOfPeople() {
+        assertThat(largest(new Newcomer(11, 3 * BIT / 2, true))).isEqualTo(11);
+        assertThat(largest(new Newcomer(11, BIT, true))).isEqualTo(10);
+        assertThat(largest(new Newcomer(10, BIT, false))).isEqualTo(10);
+        assertThat(largest(new Newcomer(11, 7 * BIT / 2, false))).isEqualTo(11);
+        assertThat(largest(new Newcomer(11, 3 * BIT, false))).isEqualTo(10);
     }
 
     private static int largest(Newcomer world) {
