@@ -131,7 +131,7 @@ final class CrossReference {
 
     private void settle(Touched touched) {
         ShelvedBonds bonds = new ShelvedBonds(shelves, comparison, verdicts);
-        Findings findings = new Findings(comparison, verdicts);
+        Findings findings = new Findings(comparison, verdicts, bonds::features);
         Docket docket = new Docket(comparison, verdicts, rule, bonds::find);
         new Settlement(bonds, incidents, findings, docket, agendas, publication).settle(touched);
     }

@@ -22,6 +22,7 @@ import org.vigil.verification.features.Features;
 import org.vigil.verification.features.Ids;
 import org.vigil.verification.memory.Neighbours;
 import org.vigil.verification.memory.Shelves;
+import org.vigil.verification.relations.Acquaintance;
 import org.vigil.verification.relations.Heads;
 
 /**
@@ -71,16 +72,15 @@ final class Encounters {
 
     /** Compares one with others; returns whom more holds of than was known, itself included. */
     private Touched compare(Features features, Set<UUID> others) {
-        Map<UUID, Integer> known = neighbours(features.id()).scores();
+        Map<UUID, Acquaintance> known = neighbours(features.id()).acquaintances();
         Touched touched = new Touched();
         for (UUID other : others) {
             Compared compared = comparison.compare(features, features(other));
             watch.accept(compared);
-            Integer score = known.get(other);
-            if ((score == null || score != compared.score()) && Heads.areNotable(compared)) {
-                know(features.id(), other, compared.score());
-                boolean link = compared.isLink() || isLink(score);
-                if (score == null) {
+            Acquaintance before = known.get(other);
+            if (Heads.areNotable(compared) && know(compared, before)) {
+                boolean link = compared.isLink() || isLink(before);
+                if (before == null) {
                     meet(features.id(), other, link, touched);
                 } else {
                     part(features.id(), other, link, touched);
@@ -106,13 +106,13 @@ final class Encounters {
      * of it does. And whoever is linked to anybody is grouped anew: an incident asks of pairs that never met, too.
      */
     private void weighAnew(UUID id, Shift shift, Touched touched) {
-        Map<UUID, Integer> scores = neighbours(id).scores();
         Set<UUID> bound = verdicts.bound(id);
         touched.addWeighed(bound);
         boolean linked = !bound.isEmpty();
-        for (Map.Entry<UUID, Integer> known : scores.entrySet()) {
+        for (Map.Entry<UUID, Acquaintance> known :
+                neighbours(id).acquaintances().entrySet()) {
             boolean link = isLink(known.getValue());
-            if (shift.isAbout(known.getKey())) {
+            if (shift.isAbout(known.getKey()) && !shift.isFirst(known.getKey(), id)) {
                 link |= weighAnew(id, known.getKey(), known.getValue());
                 part(id, known.getKey(), link, touched);
             }
@@ -124,12 +124,12 @@ final class Encounters {
     }
 
     /** Whether it is a link now. */
-    private boolean weighAnew(UUID one, UUID other, int score) {
+    private boolean weighAnew(UUID one, UUID other, Acquaintance before) {
         Compared compared = comparison.compare(features(one), features(other));
         if (!Heads.areNotable(compared)) {
             unknow(one, other);
-        } else if (compared.score() != score) {
-            know(one, other, compared.score());
+        } else {
+            know(compared, before);
         }
         return compared.isLink();
     }
@@ -165,9 +165,9 @@ final class Encounters {
         Map<UUID, Set<UUID>> crowdedOut = crowdedOutBy(features);
         List<Shift> shifts = crowds.remove(features);
         blocks.remove(features);
-        neighbours(testimony).scores().forEach((neighbour, score) -> {
+        neighbours(testimony).acquaintances().forEach((neighbour, known) -> {
             put(neighbour, neighbours(neighbour).without(testimony));
-            part(testimony, neighbour, isLink(score), touched);
+            part(testimony, neighbour, isLink(known), touched);
         });
         shelves.neighbours().remove(testimony);
         shelves.features().remove(testimony);
@@ -194,12 +194,12 @@ final class Encounters {
         Set<UUID> gained = new LinkedHashSet<>(now);
         gained.removeAll(before);
         Touched touched = compare(features, gained);
-        Map<UUID, Integer> known = neighbours(features.id()).scores();
+        Map<UUID, Acquaintance> known = neighbours(features.id()).acquaintances();
         for (UUID other : before) {
-            Integer score = known.get(other);
-            if (score != null && !now.contains(other)) {
+            Acquaintance acquaintance = known.get(other);
+            if (acquaintance != null && !now.contains(other)) {
                 unknow(features.id(), other);
-                part(features.id(), other, isLink(score), touched);
+                part(features.id(), other, isLink(acquaintance), touched);
             }
         }
         return touched;
@@ -225,13 +225,21 @@ final class Encounters {
         }
     }
 
-    private boolean isLink(@Nullable Integer score) {
-        return score != null && score >= comparison.link();
+    private static boolean isLink(@Nullable Acquaintance known) {
+        return known != null && known.isLink();
     }
 
-    private void know(UUID one, UUID other, int score) {
-        put(one, neighbours(one).with(other, score));
-        put(other, neighbours(other).with(one, score));
+    /** Each of the two knows what the other is to it; returns whether that is not what it was before. */
+    private boolean know(Compared compared, @Nullable Acquaintance before) {
+        Acquaintance now = Acquaintance.of(compared);
+        if (now.equals(before)) {
+            return false;
+        }
+        UUID here = compared.here().id();
+        UUID there = compared.there().id();
+        put(here, neighbours(here).with(there, now));
+        put(there, neighbours(there).with(here, Acquaintance.of(compared.turned())));
+        return true;
     }
 
     private void unknow(UUID one, UUID other) {
@@ -249,8 +257,7 @@ final class Encounters {
     }
 
     private void put(UUID testimony, Neighbours neighbours) {
-        Map<UUID, Integer> scores = neighbours.scores();
-        if (scores.isEmpty()) {
+        if (neighbours.acquaintances().isEmpty()) {
             shelves.neighbours().remove(testimony);
         } else {
             shelves.neighbours().put(testimony, neighbours);

@@ -1,5 +1,7 @@
 package org.vigil.verification;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +28,7 @@ import org.vigil.verification.features.Features;
 import org.vigil.verification.grouping.Group;
 import org.vigil.verification.grouping.IncidentIds;
 import org.vigil.verification.grouping.MergedFacts;
+import org.vigil.verification.relations.Acquaintance;
 import org.vigil.verification.relations.Grades;
 import org.vigil.verification.relations.Head;
 import org.vigil.verification.relations.Heads;
@@ -39,29 +42,27 @@ final class Findings {
 
     private final Comparison comparison;
     private final Verdicts verdicts;
+    private final Function<UUID, Features> known;
 
-    Findings(Comparison comparison, Verdicts verdicts) {
+    /** {@code known} gives the features of a testimony that is there. */
+    Findings(Comparison comparison, Verdicts verdicts, Function<UUID, Features> known) {
         this.comparison = comparison;
         this.verdicts = verdicts;
+        this.known = known;
     }
 
     /** What is said of a testimony beside those it has anything to do with. */
-    List<Head> heads(Features features, List<Compared> others, BiPredicate<UUID, UUID> together) {
-        Set<UUID> linked = verdicts.linked(features.id());
-        return others.stream()
-                .flatMap(
-                        pair -> Heads.of(
-                                pair,
-                                together.test(features.id(), pair.there().id()),
-                                linked.contains(pair.there().id()))
-                                .stream())
-                .sorted(Head.STRONGEST_FIRST)
-                .limit(MOST_RELATIONS)
-                .toList();
+    List<Head> heads(Features features, Map<UUID, Acquaintance> others, BiPredicate<UUID, UUID> together) {
+        UUID id = features.id();
+        Set<UUID> linked = verdicts.linked(id);
+        List<Head> heads = new ArrayList<>();
+        others.forEach((other, acquaintance) ->
+                heads.addAll(Heads.of(other, acquaintance, () -> together.test(id, other), linked.contains(other))));
+        return heads.stream().sorted(Head.STRONGEST_FIRST).limit(MOST_RELATIONS).toList();
     }
 
     Assessment assessment(Features features, UUID incident, int independentSources, List<Head> heads) {
-        List<Relation> relations = heads.stream().map(Head::relation).toList();
+        List<Relation> relations = relations(features, heads);
         Course course = verdicts.course(features.id());
         Optional<Verdict> graded = verdicts.graded(features.id());
         return new Assessment(
@@ -71,6 +72,15 @@ final class Findings {
                 incident,
                 relations,
                 standing(course, graded));
+    }
+
+    /** Only what is shown is compared for its reasons, and once where two of them are about one pair. */
+    private List<Relation> relations(Features features, List<Head> heads) {
+        Map<UUID, Compared> pairs = new HashMap<>();
+        return heads.stream()
+                .map(head -> head.relation(
+                        pairs.computeIfAbsent(head.other(), other -> comparison.compare(features, known.apply(other)))))
+                .toList();
     }
 
     /** Nothing where nobody has decided anything. */

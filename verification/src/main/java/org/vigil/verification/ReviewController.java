@@ -29,7 +29,7 @@ import org.vigil.verification.decisions.Verdicts;
 import org.vigil.verification.decisions.VerifiedRule;
 import org.vigil.verification.features.Features;
 import org.vigil.verification.memory.Shelves;
-import org.vigil.verification.relations.Head;
+import org.vigil.verification.relations.Acquaintance;
 import org.vigil.verification.relations.Heads;
 import org.vigil.verification.reviews.Asked;
 import org.vigil.verification.reviews.Board;
@@ -106,9 +106,9 @@ final class ReviewController {
     }
 
     private static List<Relation> relations(Compared pair) {
-        return Heads.of(pair, false, false).stream()
+        return Heads.of(pair.there().id(), Acquaintance.of(pair), () -> false, false).stream()
                 .filter(head -> head.type() != RelationType.CORROBORATES)
-                .map(Head::relation)
+                .map(head -> head.relation(pair))
                 .toList();
     }
 

@@ -10,12 +10,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Topic;
-import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.features.Features;
 import org.vigil.verification.features.Ids;
 import org.vigil.verification.grouping.Agglomeration;
 import org.vigil.verification.grouping.Group;
 import org.vigil.verification.grouping.Incidents;
+import org.vigil.verification.relations.Acquaintance;
 import org.vigil.verification.relations.Head;
 import org.vigil.verification.relations.Independence;
 import org.vigil.verification.reviews.Agendas;
@@ -148,9 +148,8 @@ final class Settlement {
         same.members().forEach(joined::remove);
         for (UUID id : joined) {
             stale.add(id);
-            Set<UUID> acquaintances = bonds.acquaintances(id);
-            acquaintances.retainAll(group.members());
-            stale.addAll(acquaintances);
+            Map<UUID, Acquaintance> acquaintances = bonds.acquaintances(id);
+            group.members().stream().filter(acquaintances::containsKey).forEach(stale::add);
         }
     }
 
@@ -175,7 +174,7 @@ final class Settlement {
             return;
         }
         Features features = bonds.features(testimony);
-        List<Compared> others = bonds.compared(testimony);
+        Map<UUID, Acquaintance> others = bonds.acquaintances(testimony);
         List<Head> heads = findings.heads(features, others, incidents::areTogether);
         if (met == null || heads.stream().map(Head::other).anyMatch(met::contains)) {
             int independent = Objects.requireNonNull(incidents.group(incident)).independentSources();

@@ -2,15 +2,15 @@ package org.vigil.verification;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.vigil.verification.comparison.Compared;
 import org.vigil.verification.comparison.Comparison;
 import org.vigil.verification.decisions.Verdicts;
 import org.vigil.verification.features.Features;
@@ -18,6 +18,7 @@ import org.vigil.verification.features.Ids;
 import org.vigil.verification.grouping.Bonds;
 import org.vigil.verification.memory.Neighbours;
 import org.vigil.verification.memory.Shelves;
+import org.vigil.verification.relations.Acquaintance;
 
 /** What holds testimonies together or apart, read from the shelves. */
 final class ShelvedBonds implements Bonds {
@@ -33,10 +34,13 @@ final class ShelvedBonds implements Bonds {
 
     @Override
     public Map<UUID, Integer> links(UUID testimony) {
-        int link = comparison.link();
-        return neighbours(testimony).scores().entrySet().stream()
-                .filter(neighbour -> neighbour.getValue() >= link)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<UUID, Integer> links = new HashMap<>();
+        neighbours(testimony).acquaintances().forEach((other, known) -> {
+            if (known.isLink()) {
+                links.put(other, known.score());
+            }
+        });
+        return links;
     }
 
     @Override
@@ -77,21 +81,21 @@ final class ShelvedBonds implements Bonds {
         return reached;
     }
 
-    /** The testimony beside everyone it has anything to do with. */
-    List<Compared> compared(UUID testimony) {
-        Features here = features(testimony);
-        return acquaintances(testimony).stream()
-                .map(other -> comparison.compare(here, features(other)))
-                .toList();
-    }
-
-    /** Whom a testimony has anything to do with. */
-    Set<UUID> acquaintances(UUID testimony) {
-        Set<UUID> acquaintances = ids();
-        acquaintances.addAll(neighbours(testimony).scores().keySet());
-        acquaintances.addAll(verdicts.bound(testimony));
-        acquaintances.removeIf(id -> !isKnown(id));
-        return acquaintances;
+    /**
+     * Whom a testimony has anything to do with and what they are to it, in the order of their ids. Of whom it was compared with
+     * that is remembered; only whom people put together with it may be none of them.
+     */
+    Map<UUID, Acquaintance> acquaintances(UUID testimony) {
+        Map<UUID, Acquaintance> remembered = neighbours(testimony).acquaintances();
+        Set<UUID> bound = verdicts.bound(testimony);
+        bound.removeIf(id -> remembered.containsKey(id) || !isKnown(id));
+        if (bound.isEmpty()) {
+            return remembered;
+        }
+        Map<UUID, Acquaintance> all = new TreeMap<>(Ids.ORDER);
+        all.putAll(remembered);
+        bound.forEach(id -> all.put(id, Acquaintance.of(comparison.compare(features(testimony), features(id)))));
+        return all;
     }
 
     Features features(UUID testimony) {

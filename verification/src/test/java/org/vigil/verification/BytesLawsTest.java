@@ -15,12 +15,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import org.vigil.contract.vocabulary.RelationType;
 import org.vigil.verification.bytes.ByteReader;
 import org.vigil.verification.bytes.ByteWriter;
 import org.vigil.verification.grouping.Group;
 import org.vigil.verification.grouping.GroupBytes;
 import org.vigil.verification.memory.Neighbours;
 import org.vigil.verification.memory.NeighboursBytes;
+import org.vigil.verification.relations.Acquaintance;
+import org.vigil.verification.relations.Contradictions;
 
 /** What is written to a store is read again, whatever it is. */
 class BytesLawsTest {
@@ -43,11 +46,30 @@ class BytesLawsTest {
     }
 
     @Property
-    void neighbours(@ForAll("ids") @Size(max = 20) List<UUID> ids, @ForAll int score) {
-        Map<UUID, Integer> scores = new HashMap<>();
-        ids.forEach(id -> scores.put(id, score - scores.size()));
-        Neighbours neighbours = new Neighbours(scores);
+    void neighbours(
+            @ForAll("ids") @Size(max = 20) List<UUID> ids,
+            @ForAll("acquaintances") @Size(min = 20, max = 20) List<Acquaintance> acquaintances) {
+        Map<UUID, Acquaintance> all = new HashMap<>();
+        ids.forEach(id -> all.put(id, acquaintances.get(all.size())));
+        Neighbours neighbours = new Neighbours(all);
         assertThat(NeighboursBytes.read(NeighboursBytes.write(neighbours))).isEqualTo(neighbours);
+    }
+
+    /** Nearly all are nothing but linked, copies or namesakes: one byte more than who and how much. */
+    @Property
+    void whatNeighboursAreTakesLittle(@ForAll("id") UUID id, @ForAll("acquaintance") Acquaintance known) {
+        int score = new ByteWriter().number(known.score()).bytes().length;
+        int person = known.samePerson() == 0
+                ? 0
+                : new ByteWriter().number(known.samePerson()).bytes().length;
+        int length = NeighboursBytes.write(Neighbours.NONE.with(id, known)).length;
+        if (known.contradicts()) {
+            assertThat(length)
+                    .isLessThanOrEqualTo(
+                            16 + score + person + 2 + 5 * known.contradictions().size());
+        } else {
+            assertThat(length).isEqualTo(16 + score + person + 1);
+        }
     }
 
     @Property
@@ -71,6 +93,26 @@ class BytesLawsTest {
     @Provide
     Arbitrary<List<UUID>> ids() {
         return id().list().uniqueElements().ofMaxSize(20);
+    }
+
+    @Provide
+    Arbitrary<Acquaintance> acquaintance() {
+        return Combinators.combine(
+                        Arbitraries.integers(),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(RelationType.DUPLICATE_OF, RelationType.DERIVED_FROM)
+                                .injectNull(.5),
+                        Arbitraries.of(true, false),
+                        Arbitraries.integers(),
+                        Arbitraries.maps(Arbitraries.of(Contradictions.FIELDS), Arbitraries.integers())
+                                .ofMaxSize(Contradictions.FIELDS.size()))
+                .as(Acquaintance::new);
+    }
+
+    @Provide
+    Arbitrary<List<Acquaintance>> acquaintances() {
+        return acquaintance().list();
     }
 
     /** Each member but the first hangs on one before it. */

@@ -3,6 +3,7 @@ package org.vigil.verification.blocking;
 import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
+import org.vigil.verification.features.Ids;
 
 /**
  * That pairs weigh otherwise than before.
@@ -19,5 +20,10 @@ public record Shift(Set<UUID> members, boolean onlyAmongThemselves, boolean mayR
     /** Whether what a member is to another weighs otherwise. */
     public boolean isAbout(UUID other) {
         return !onlyAmongThemselves || members.contains(other);
+    }
+
+    /** Whether another member comes before one, so that the two were looked at already. */
+    public boolean isFirst(UUID other, UUID one) {
+        return Ids.ORDER.compare(other, one) < 0 && members.contains(other);
     }
 }

@@ -81,6 +81,11 @@ public final class Compared {
         return null;
     }
 
+    /** The same two the other way round; what they have in common is the same. */
+    public Compared turned() {
+        return new Compared(weights, there, here, levels, density, commonness);
+    }
+
     public Features here() {
         return here;
     }

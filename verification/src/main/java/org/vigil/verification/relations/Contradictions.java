@@ -1,6 +1,5 @@
 package org.vigil.verification.relations;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Count;
@@ -13,23 +12,27 @@ import org.vigil.verification.features.Features;
  * Fields on which two testimonies exclude each other although all others leave no doubt that they speak of the same. The
  * tested field stays out of that judgement, or a contradiction would hide itself.
  */
-final class Contradictions {
+public final class Contradictions {
+    /** All that may contradict, in the order in which they are named. */
+    public static final List<Field> FIELDS = List.of(Field.DATE, Field.SITE, Field.UNIT, Field.COUNT, Field.OUTCOME);
+
     private Contradictions() {}
 
     static List<Field> of(Compared compared) {
-        List<Field> fields = new ArrayList<>();
-        addIf(fields, compared, Field.DATE, compared.level(Field.DATE) == Level.DATE_FAR_APART);
-        addIf(fields, compared, Field.SITE, atOtherSiteThatDay(compared));
-        addIf(fields, compared, Field.UNIT, byAnotherUnit(compared));
-        addIf(fields, compared, Field.COUNT, compared.level(Field.COUNT) == Level.COUNT_FAR_APART);
-        addIf(fields, compared, Field.OUTCOME, aliveAndDead(compared.here(), compared.there()));
-        return fields;
+        return FIELDS.stream()
+                .filter(field -> excludes(field, compared) && compared.isCertainWithout(field))
+                .toList();
     }
 
-    private static void addIf(List<Field> fields, Compared compared, Field field, boolean excludes) {
-        if (excludes && compared.isCertainWithout(field)) {
-            fields.add(field);
-        }
+    private static boolean excludes(Field field, Compared compared) {
+        return switch (field) {
+            case DATE -> compared.level(Field.DATE) == Level.DATE_FAR_APART;
+            case SITE -> atOtherSiteThatDay(compared);
+            case UNIT -> byAnotherUnit(compared);
+            case COUNT -> compared.level(Field.COUNT) == Level.COUNT_FAR_APART;
+            case OUTCOME -> aliveAndDead(compared.here(), compared.there());
+            default -> throw new IllegalArgumentException("nothing to exclude by " + field);
+        };
     }
 
     private static boolean atOtherSiteThatDay(Compared compared) {

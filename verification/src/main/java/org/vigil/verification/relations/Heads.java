@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Explanation;
 import org.vigil.contract.vocabulary.RelationType;
 import org.vigil.verification.comparison.Compared;
@@ -35,30 +37,27 @@ public final class Heads {
         return compared.level(Field.NARRATIVE) == Level.NARRATIVE_COPY;
     }
 
-    /** What the second is to the first. {@code linked} says that a person put them together. */
-    public static List<Head> of(Compared compared, boolean sameIncident, boolean linked) {
+    /**
+     * What may be said of a second testimony beside a first. {@code linked} says that a person put them together; whether they
+     * are in one incident is asked only where something depends on it.
+     */
+    public static List<Head> of(UUID other, Acquaintance known, BooleanSupplier sameIncident, boolean linked) {
         List<Head> heads = new ArrayList<>();
-        UUID other = compared.there().id();
-        int score = compared.score();
-        if (sameIncident && (linked || compared.isLink()) && !isCopy(compared)) {
-            Supplier<Explanation> why = () -> linked ? compared.decided("linked") : compared.explanation();
-            heads.add(new Head(other, RelationType.CORROBORATES, score, why));
-            if (isReported(compared)) {
-                heads.add(new Head(other, RelationType.REPORTED_PUBLICLY, score, why));
+        if ((linked || known.isLink()) && !known.isCopy() && sameIncident.getAsBoolean()) {
+            Function<Compared, Explanation> why = linked ? pair -> pair.decided("linked") : Compared::explanation;
+            heads.add(new Head(other, RelationType.CORROBORATES, known.score(), why));
+            if (known.isReported()) {
+                heads.add(new Head(other, RelationType.REPORTED_PUBLICLY, known.score(), why));
             }
         }
-        if (isCopy(compared) && EARLIEST_FIRST.compare(compared.there(), compared.here()) < 0) {
-            heads.add(new Head(other, copy(compared), score, compared::explanation));
+        if (known.original() != null) {
+            heads.add(new Head(other, known.original(), known.score(), Compared::explanation));
         }
-        for (Field field : Contradictions.of(compared)) {
-            heads.add(new Head(
-                    other,
-                    RelationType.CONTRADICTS,
-                    compared.scoreWithout(field),
-                    () -> compared.contradiction(field)));
-        }
-        if (mayBeSamePerson(compared)) {
-            heads.add(new Head(other, RelationType.SAME_PERSON, compared.samePersonScore(), compared::samePerson));
+        known.contradictions()
+                .forEach((field, score) ->
+                        heads.add(new Head(other, RelationType.CONTRADICTS, score, pair -> pair.contradiction(field))));
+        if (known.samePerson() > 0) {
+            heads.add(new Head(other, RelationType.SAME_PERSON, known.samePerson(), Compared::samePerson));
         }
         return heads;
     }
@@ -68,6 +67,13 @@ public final class Heads {
         return isCopy(compared) ? copy(compared) : RelationType.CORROBORATES;
     }
 
+    /** What the second is to the first whose words repeat its own; nothing if it came later. */
+    static @Nullable RelationType original(Compared compared) {
+        return isCopy(compared) && EARLIEST_FIRST.compare(compared.there(), compared.here()) < 0
+                ? copy(compared)
+                : null;
+    }
+
     private static RelationType copy(Compared compared) {
         boolean sameSource =
                 compared.here().lineage().stream().anyMatch(compared.there().lineage()::contains);
@@ -75,12 +81,12 @@ public final class Heads {
     }
 
     /** What somebody told us is in the papers too: whoever reads both may recognise the person. */
-    private static boolean isReported(Compared compared) {
+    static boolean isReported(Compared compared) {
         return !compared.here().origin().isPublished()
                 && compared.there().origin().isPublished();
     }
 
-    private static boolean mayBeSamePerson(Compared compared) {
+    static boolean mayBeSamePerson(Compared compared) {
         Level level = compared.level(Field.PERSONS);
         boolean shared = level == Level.PERSONS_ONE_SHARED || level == Level.PERSONS_SEVERAL_SHARED;
         return shared && compared.samePersonScore() > 0;

@@ -31,6 +31,7 @@ import org.vigil.verification.features.Features;
 import org.vigil.verification.features.Ids;
 import org.vigil.verification.grouping.Agglomeration;
 import org.vigil.verification.grouping.Group;
+import org.vigil.verification.relations.Acquaintance;
 import org.vigil.verification.relations.Heads;
 
 /** Says what waits for a person around a testimony and within an incident. Of a pair the first testimony speaks for both. */
@@ -61,7 +62,7 @@ public final class Docket {
     }
 
     /** What waits around a testimony. */
-    public List<Item> ofTestimony(Features features, List<Compared> others, BiPredicate<UUID, UUID> together) {
+    public List<Item> ofTestimony(Features features, Map<UUID, Acquaintance> others, BiPredicate<UUID, UUID> together) {
         List<Item> items = new ArrayList<>();
         Course course = verdicts.course(features.id());
         if (OPEN.contains(course.state())) {
@@ -73,20 +74,22 @@ public final class Docket {
         items.addAll(conflicts(features));
         items.addAll(toSecond(features));
         Set<UUID> decided = decided(features.id());
-        List<Compared> open = others.stream()
-                .filter(pair -> isFirst(features.id(), pair.there().id()))
-                .filter(pair -> !decided.contains(pair.there().id()))
-                .toList();
-        open.stream().filter(Heads::contradict).forEach(pair -> items.add(pair(ReviewKind.CONTRADICTION, pair)));
-        open.stream()
-                .filter(pair -> pair.isLink()
-                        && !Heads.contradict(pair)
-                        && !together.test(features.id(), pair.there().id()))
-                .sorted(Comparator.comparingInt(Compared::score)
+        List<UUID> apart = new ArrayList<>();
+        others.forEach((other, known) -> {
+            if (isFirst(features.id(), other) && !decided.contains(other)) {
+                if (known.contradicts()) {
+                    items.add(pair(ReviewKind.CONTRADICTION, features, features(other), known.score()));
+                } else if (known.isLink() && !together.test(features.id(), other)) {
+                    apart.add(other);
+                }
+            }
+        });
+        apart.stream()
+                .sorted(Comparator.comparingInt((UUID other) -> score(others, other))
                         .reversed()
-                        .thenComparing(pair -> pair.there().id(), Ids.ORDER))
+                        .thenComparing(Ids.ORDER))
                 .limit(MOST_APART)
-                .forEach(pair -> items.add(pair(ReviewKind.LINK, pair)));
+                .forEach(other -> items.add(pair(ReviewKind.LINK, features, features(other), score(others, other))));
         return items;
     }
 
@@ -103,7 +106,7 @@ public final class Docket {
             Compared pair = comparison.compare(first, second);
             boolean doubtful = !pair.isCertain() && !Heads.contradict(pair);
             if (doubtful && !decided(first.id()).contains(second.id())) {
-                items.add(pair(ReviewKind.LINK, pair));
+                items.add(pair(ReviewKind.LINK, first, second, pair.score()));
             }
         }
         boolean documented = members.stream().anyMatch(Features::documented);
@@ -158,10 +161,13 @@ public final class Docket {
         return Item.ofPair(ReviewKind.BASIS, member, member).about(member).in(course.state(), course.since());
     }
 
-    private Item pair(ReviewKind kind, Compared pair) {
-        boolean inOrder = isFirst(pair.here().id(), pair.there().id());
-        return Item.ofPair(kind, inOrder ? pair.here() : pair.there(), inOrder ? pair.there() : pair.here())
-                .scored(pair.score());
+    private static Item pair(ReviewKind kind, Features one, Features other, int score) {
+        boolean inOrder = isFirst(one.id(), other.id());
+        return Item.ofPair(kind, inOrder ? one : other, inOrder ? other : one).scored(score);
+    }
+
+    private static int score(Map<UUID, Acquaintance> others, UUID other) {
+        return Objects.requireNonNull(others.get(other)).score();
     }
 
     private Set<UUID> decided(UUID testimony) {
