@@ -1,7 +1,12 @@
 package org.vigil.verification;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +75,22 @@ final class KafkaShelf<K, V> implements Shelf<K, V> {
     public synchronized void remove(K key) {
         store.delete(keys.write(key));
         kept.remove(key);
+    }
+
+    /** At once: tens of values are written for every event, and each call of RocksDB takes longer than what it writes. */
+    @Override
+    public synchronized void change(Map<K, Optional<V>> changes) {
+        List<KeyValue<Bytes, byte[]>> entries = new ArrayList<>();
+        changes.forEach((key, value) -> {
+            entries.add(KeyValue.pair(keys.write(key), value.map(write).orElse(null)));
+            value.ifPresentOrElse(
+                    there -> {
+                        known.add(key);
+                        kept.put(key, there);
+                    },
+                    () -> kept.remove(key));
+        });
+        store.putAll(entries);
     }
 
     /** Only the marker is not of the shelf, and it is in no form that a key has. */

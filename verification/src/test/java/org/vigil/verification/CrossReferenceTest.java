@@ -174,6 +174,29 @@ class CrossReferenceTest {
     }
 
     @Test
+    void knowsThatAWordIsRareAgainWhoeverUsedItFirst() {
+        World small = new World(Caps.STARTING, new Rarity(2, 2));
+        for (int number = 1; number <= 12; number++) {
+            small.hears(
+                    detention(number).in("RU-DA").saying("By minibus, he says").build());
+        }
+        Testimony here = detention(13)
+                .saying("They put him into a minibus with a broken lamp")
+                .build();
+        Testimony there = detention(14)
+                .saying("He remembers the minibus, and how cold it was")
+                .build();
+        small.hears(here, there);
+        assertThat(words(small, here)).isEqualTo("none-rare");
+
+        for (int number = 1; number <= 12; number++) {
+            small.withdraws(detention(number).build().id());
+        }
+
+        assertThat(words(small, here)).isEqualTo("one-rare");
+    }
+
+    @Test
     void looksForNoCommonWordsInTwoLanguages() {
         World small = new World(Caps.STARTING, new Rarity(2, 2));
         Testimony here = detention(1)

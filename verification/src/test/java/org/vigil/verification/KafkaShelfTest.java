@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.apache.kafka.common.utils.Bytes;
@@ -42,6 +44,21 @@ class KafkaShelfTest {
     @Test
     void findsAgainLettersWithIds() {
         findsAgainAllThatWasPutBefore(KafkaKeys.LETTER_AND_ID, number -> "a" + id(number));
+    }
+
+    @Test
+    void writesWhatIsChangedTogetherAsIfOneByOne() {
+        KafkaShelf<String, String> shelf = shelf(KafkaKeys.TEXT);
+        shelf.put("gone", "before");
+        shelf.put("other", "before");
+
+        shelf.change(Map.of("gone", Optional.empty(), "other", Optional.of("after"), "new", Optional.of("first")));
+
+        for (KafkaShelf<String, String> each : List.of(shelf, shelf(KafkaKeys.TEXT))) {
+            assertThat(each.get("gone")).isNull();
+            assertThat(each.get("other")).isEqualTo("after");
+            assertThat(each.get("new")).isEqualTo("first");
+        }
     }
 
     private <K> void findsAgainAllThatWasPutBefore(KafkaKeys<K> keys, Function<Integer, K> key) {

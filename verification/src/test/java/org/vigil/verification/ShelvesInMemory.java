@@ -28,6 +28,9 @@ import org.vigil.verification.reviews.Lease;
 
 /** Shelves in plain maps, with the bytes that stores would hold, whose whole content can be compared. */
 final class ShelvesInMemory {
+    /** Keys of words are shorter. */
+    private static final int LENGTH_OF_CROWD = 8;
+
     private final List<MapShelf<?, ?>> all;
     private final MapShelf<UUID, Long> arrivals;
     private final MapShelf<Long, UUID> arrived;
@@ -106,13 +109,16 @@ final class ShelvesInMemory {
 
     /**
      * Everything that is remembered, as text. Of arrival only who has a number and who stands in which block: numbers tell
-     * what came in between.
+     * what came in between. And of a word that more than a few use only that they are many: who of them is known
+     * depends on who came first.
      */
-    String content() {
+    String content(int few) {
         List<Object> content =
                 new ArrayList<>(all.stream().map(shelf -> shelf.values).toList());
         content.add(standing(blocks));
-        content.add(standing(crowds));
+        Map<String, List<UUID>> gathered = standing(crowds);
+        gathered.replaceAll((key, ids) -> key.length() < LENGTH_OF_CROWD && ids.size() > few ? List.of() : ids);
+        content.add(gathered);
         content.add(arrivals.values.keySet().stream()
                 .filter(id -> !id.equals(new UUID(0, 0)))
                 .toList());
@@ -126,6 +132,7 @@ final class ShelvesInMemory {
                         key.replaceAll("\\..*", ""), each -> new ArrayList<>())
                 .addAll(Objects.requireNonNull(shelf.get(key))
                         .newest()
+                        .filter(number -> number != Long.MAX_VALUE)
                         .mapToObj(number -> Objects.requireNonNull(arrived.get(number)))
                         .toList()));
         standing.values().forEach(ids -> ids.sort(Ids.ORDER));

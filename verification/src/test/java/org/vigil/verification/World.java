@@ -121,7 +121,7 @@ final class World {
 
     /** Everything remembered and everything published, as text. */
     String content() {
-        return memory.content() + text(assessments) + text(incidents);
+        return memory.content(rarity.few()) + text(assessments) + text(incidents);
     }
 
     String published() {

@@ -86,6 +86,11 @@ public final class Block {
         return parts.length == 0 && newest.length == 0;
     }
 
+    /** How many stand here and in no part. */
+    int size() {
+        return newest.length;
+    }
+
     int parts() {
         return parts.length;
     }

@@ -45,7 +45,7 @@ public final class Crowds implements Neighbourhood {
         this.sizes = shelves.sizes();
         this.members = new Postings(shelves.crowds());
         this.arrivals = new Arrivals(shelves.arrivals(), shelves.arrived());
-        this.words = new Words(shelves.crowds(), arrivals, rarity.few());
+        this.words = new Words(shelves, arrivals, rarity.few());
         this.many = rarity.ofMany();
     }
 

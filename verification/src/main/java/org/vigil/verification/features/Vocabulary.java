@@ -47,6 +47,10 @@ public final class Vocabulary {
         return IntStream.of(words);
     }
 
+    public boolean has(int word) {
+        return Arrays.binarySearch(words, word) >= 0;
+    }
+
     /** Whether two could share a word: nobody shares one with an account in another language, however alike they are. */
     public boolean isComparableTo(Vocabulary other) {
         return language != null && language == other.language;

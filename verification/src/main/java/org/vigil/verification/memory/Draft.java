@@ -40,7 +40,7 @@ public final class Draft<K extends Comparable<K>, V> implements Shelf<K, V> {
     public void keep() {
         Map<K, Optional<V>> changes = new TreeMap<>(now);
         changes.entrySet().removeIf(change -> Objects.equals(before(change.getKey()), change.getValue()));
-        changes.forEach((key, value) -> value.ifPresentOrElse(there -> shelf.put(key, there), () -> shelf.remove(key)));
+        shelf.change(changes);
         now.clear();
         before.clear();
     }
