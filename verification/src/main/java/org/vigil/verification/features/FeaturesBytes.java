@@ -13,7 +13,7 @@ import org.vigil.contract.vocabulary.TargetedCharacteristic;
 import org.vigil.verification.bytes.ByteReader;
 import org.vigil.verification.bytes.ByteWriter;
 
-/** Features as bytes for the state store: a sixth of what JSON takes, and more than half of that is the wording. */
+/** Features as bytes for the state store: a fraction of what JSON takes, and most of that are hashes of words and names. */
 public final class FeaturesBytes {
     private static final int VERSION = 4;
 
