@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values that were used lately, no more than so many. Two generations instead of a list in order of use: to look at one
- * moves nothing, and what nobody looked at for a whole generation is gone.
+ * moves nothing, and what nobody looked at for a whole generation is gone. What is in both stands as the young one has it.
  */
 final class LatestUsed<K, V> {
     private final int ofGeneration;
@@ -35,7 +35,6 @@ final class LatestUsed<K, V> {
             young = new HashMap<>();
         }
         young.put(key, value);
-        old.remove(key);
     }
 
     /** From both: what is removed must not come back, and what is replaced, as by a correction, must not stay. */

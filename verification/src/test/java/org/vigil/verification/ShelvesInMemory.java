@@ -2,6 +2,7 @@ package org.vigil.verification;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -141,6 +142,10 @@ final class ShelvesInMemory {
 
     private static final class MapShelf<K extends Comparable<K>, V> implements Shelf<K, V> {
         private final Map<K, String> values = new TreeMap<>();
+
+        /** As they are read again: what does not survive being written must not be seen here either. */
+        private final Map<K, V> again = new HashMap<>();
+
         private final Function<byte[], V> read;
         private final Function<V, byte[]> write;
 
@@ -155,18 +160,20 @@ final class ShelvesInMemory {
 
         @Override
         public @Nullable V get(K key) {
-            String bytes = values.get(key);
-            return bytes == null ? null : read.apply(bytes.getBytes(StandardCharsets.ISO_8859_1));
+            return again.get(key);
         }
 
         @Override
         public void put(K key, V value) {
-            values.put(key, new String(write.apply(value), StandardCharsets.ISO_8859_1));
+            byte[] bytes = write.apply(value);
+            values.put(key, new String(bytes, StandardCharsets.ISO_8859_1));
+            again.put(key, read.apply(bytes));
         }
 
         @Override
         public void remove(K key) {
             values.remove(key);
+            again.remove(key);
         }
     }
 }
