@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vigil.contract.Period;
@@ -94,30 +96,29 @@ public final class Crowds implements Neighbourhood {
 
     /** Takes in one who has arrived; returns whose comparisons weigh otherwise from now on, which mostly is nobody's. */
     public List<Shift> add(Features features) {
-        long number = arrivals.numberOf(features.id());
-        List<Shift> shifts = new ArrayList<>();
-        int everybody = count(EVERYBODY, 1);
-        for (Gathering gathering : gatherings(features)) {
-            members.add(gathering.key(), number);
-            int size = count(gathering.key(), 1);
-            gathering.shift(size - 1, size, this::members).ifPresent(shifts::add);
-        }
-        features.vocabulary().words().forEach(word -> words.add(word, number).ifPresent(shifts::add));
-        return everybody == many ? everybodyBut(features.id()) : shifts;
+        return changed(features, 1, members::add, words::add);
     }
 
     /** Lets one go who has not left yet; returns as {@link #add}. */
     public List<Shift> remove(Features features) {
+        return changed(features, -1, members::remove, words::remove);
+    }
+
+    private List<Shift> changed(
+            Features features,
+            int by,
+            ObjLongConsumer<String> member,
+            BiFunction<Integer, Long, Optional<Shift>> user) {
         long number = arrivals.numberOf(features.id());
         List<Shift> shifts = new ArrayList<>();
-        int everybody = count(EVERYBODY, -1);
+        int everybody = count(EVERYBODY, by);
         for (Gathering gathering : gatherings(features)) {
-            members.remove(gathering.key(), number);
-            int size = count(gathering.key(), -1);
-            gathering.shift(size + 1, size, this::members).ifPresent(shifts::add);
+            member.accept(gathering.key(), number);
+            int size = count(gathering.key(), by);
+            gathering.shift(size - by, size, this::members).ifPresent(shifts::add);
         }
-        features.vocabulary().words().forEach(word -> words.remove(word, number).ifPresent(shifts::add));
-        return everybody == many - 1 ? everybodyBut(features.id()) : shifts;
+        features.vocabulary().words().forEach(word -> user.apply(word, number).ifPresent(shifts::add));
+        return Math.max(everybody, everybody - by) == many ? everybodyBut(features.id()) : shifts;
     }
 
     /** Words begin to tell something of everybody, or stop to: once in the life of most records. */
